@@ -1,0 +1,177 @@
+/** What is to go out, durably. The only table from which anything is sent. */
+import type { Instant } from '../core/model.ts';
+import type { PhoneNumber } from '../core/settings.ts';
+import type { Db } from './database.ts';
+
+export type OutboxState =
+  | 'waiting'
+  | 'sending'
+  | 'unsure'
+  | 'sent'
+  | 'delivered'
+  | 'failed'
+  | 'dropped';
+
+export interface OutboxRow {
+  id: number;
+  key: string;
+  kind: string;
+  lead: number | null;
+  call: number | null;
+  sender: PhoneNumber;
+  recipient: string;
+  body: string;
+  media: string;
+  why: string;
+  state: OutboxState;
+  attempts: number;
+  createdAt: Instant;
+  notBefore: Instant;
+  expiresAt: Instant | null;
+  claimedAt: Instant | null;
+  sentAt: Instant | null;
+  settledAt: Instant | null;
+  carrierId: string | null;
+  leg: string | null;
+  control: string | null;
+  errorCode: string | null;
+  error: string | null;
+}
+
+export type NewRow = Pick<
+  OutboxRow,
+  | 'key'
+  | 'kind'
+  | 'lead'
+  | 'call'
+  | 'sender'
+  | 'recipient'
+  | 'body'
+  | 'media'
+  | 'why'
+  | 'createdAt'
+  | 'notBefore'
+  | 'expiresAt'
+>;
+
+export type Settlement = Pick<
+  OutboxRow,
+  'id' | 'state' | 'sentAt' | 'settledAt' | 'carrierId' | 'leg' | 'control' | 'errorCode' | 'error'
+> & { notBefore: Instant };
+
+const COLUMNS = `id, key, kind, lead, call, sender, recipient, body, media, why, state, attempts,
+  created_at AS createdAt, not_before AS notBefore, expires_at AS expiresAt,
+  claimed_at AS claimedAt, sent_at AS sentAt, settled_at AS settledAt, carrier_id AS carrierId,
+  leg, control, error_code AS errorCode, error`;
+
+/** Commands on a live call first, then what somebody is waiting for, then the rest. */
+const PRIORITY = `CASE kind WHEN 'call' THEN 0 WHEN 'safety' THEN 0 WHEN 'opt_out' THEN 1
+  WHEN 'opening' THEN 1 WHEN 'alert' THEN 1 WHEN 'nudge' THEN 3 WHEN 'digest' THEN 3 ELSE 2 END`;
+
+export function outboxStore(db: Db) {
+  const insert = db.prepare<NewRow>(
+    `INSERT INTO outbox (key, kind, lead, call, sender, recipient, body, media, why,
+       created_at, not_before, expires_at)
+     VALUES (@key, @kind, @lead, @call, @sender, @recipient, @body, @media, @why,
+       @createdAt, @notBefore, @expiresAt)
+     ON CONFLICT (key) DO NOTHING`,
+  );
+  // Nothing leaves for somebody whose last text has not been read yet: it may say STOP.
+  const ready = db.prepare<{ now: Instant; limit: number }, OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox
+     WHERE state = 'waiting' AND not_before <= @now
+       AND recipient NOT IN (SELECT party FROM inbox WHERE state = 'new' AND party IS NOT NULL)
+     ORDER BY ${PRIORITY}, not_before, id LIMIT @limit`,
+  );
+  const claim = db.prepare<[Instant, number]>(
+    `UPDATE outbox SET state = 'sending', claimed_at = ?, attempts = attempts + 1
+     WHERE id = ? AND state = 'waiting'`,
+  );
+  const settle = db.prepare<Settlement>(
+    `UPDATE outbox SET state = @state, not_before = @notBefore, sent_at = coalesce(@sentAt, sent_at),
+       settled_at = @settledAt, carrier_id = coalesce(@carrierId, carrier_id),
+       leg = coalesce(@leg, leg), control = coalesce(@control, control),
+       error_code = @errorCode, error = @error
+     WHERE id = @id`,
+  );
+  const byKey = db.prepare<[string], OutboxRow>(`SELECT ${COLUMNS} FROM outbox WHERE key = ?`);
+  const byId = db.prepare<[number], OutboxRow>(`SELECT ${COLUMNS} FROM outbox WHERE id = ?`);
+  const byCarrier = db.prepare<[string], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox WHERE carrier_id = ?`,
+  );
+  const alike = db.prepare<[string, string, string], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox WHERE recipient = ? AND sender = ? AND body = ?
+       AND state IN ('sending', 'unsure') AND carrier_id IS NULL ORDER BY id LIMIT 1`,
+  );
+  const open = db.prepare<[OutboxState], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox WHERE state = ? AND state IN ('sending', 'unsure') ORDER BY id`,
+  );
+  const ofLead = db.prepare<[number], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox WHERE lead = ? ORDER BY created_at, id`,
+  );
+  const ofCall = db.prepare<[number], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox WHERE call = ? AND kind = 'call' ORDER BY id`,
+  );
+  const drop = db.prepare<[Instant, string, number]>(
+    `UPDATE outbox SET state = 'dropped', settled_at = ?, error = ?
+     WHERE id = ? AND state IN ('waiting', 'unsure')`,
+  );
+  const waitingFor = db.prepare<[string], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox WHERE recipient = ? AND state IN ('waiting', 'unsure')`,
+  );
+  const retry = db.prepare<[Instant, number]>(
+    `UPDATE outbox SET state = 'waiting', not_before = ?, expires_at = NULL, error = NULL,
+       error_code = NULL, attempts = 0
+     WHERE id = ? AND state IN ('failed', 'unsure', 'dropped')`,
+  );
+  const nextDue = db
+    .prepare<[], Instant>("SELECT min(not_before) FROM outbox WHERE state = 'waiting'")
+    .pluck();
+  const pace = db
+    .prepare<[string, Instant], number>(
+      "SELECT count(*) FROM outbox WHERE sender = ? AND kind <> 'call' AND claimed_at > ?",
+    )
+    .pluck();
+  const openings = db
+    .prepare<[Instant], number>(
+      "SELECT count(*) FROM outbox WHERE kind = 'opening' AND created_at > ? AND state <> 'dropped'",
+    )
+    .pluck();
+  const lastOpening = db
+    .prepare<[string], Instant>(
+      `SELECT max(created_at) FROM outbox
+       WHERE recipient = ? AND kind = 'opening' AND state <> 'dropped'`,
+    )
+    .pluck();
+  const unsettled = db.prepare<[number], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox
+     WHERE state IN ('waiting', 'sending', 'unsure', 'failed') AND kind <> 'call'
+     ORDER BY not_before, id LIMIT ?`,
+  );
+
+  return {
+    /** False if the key is there already: the same effect, decided again. */
+    add: (row: NewRow): boolean => insert.run(row).changes === 1,
+    ready: (now: Instant, limit: number): OutboxRow[] => ready.all({ now, limit }),
+    claim: (id: number, now: Instant): boolean => claim.run(now, id).changes === 1,
+    settle: (settlement: Settlement) => settle.run(settlement),
+    get: (id: number): OutboxRow | null => byId.get(id) ?? null,
+    byKey: (key: string): OutboxRow | null => byKey.get(key) ?? null,
+    byCarrierId: (id: string): OutboxRow | null => byCarrier.get(id) ?? null,
+    /** A text of unknown fate that reads like this one. */
+    unsureLike: (to: string, from: string, body: string): OutboxRow | null =>
+      alike.get(to, from, body) ?? null,
+    inState: (state: 'sending' | 'unsure'): OutboxRow[] => open.all(state),
+    ofLead: (lead: number): OutboxRow[] => ofLead.all(lead),
+    commandsOf: (call: number): OutboxRow[] => ofCall.all(call),
+    waitingFor: (recipient: string): OutboxRow[] => waitingFor.all(recipient),
+    drop: (id: number, now: Instant, why: string): boolean => drop.run(now, why, id).changes === 1,
+    /** By the owner's hand: tried again at once, from the first attempt. */
+    retry: (id: number, now: Instant): boolean => retry.run(now, id).changes === 1,
+    nextDue: (): Instant | null => nextDue.get() ?? null,
+    textsSince: (sender: string, since: Instant): number => pace.get(sender, since) ?? 0,
+    openingsSince: (since: Instant): number => openings.get(since) ?? 0,
+    lastOpeningTo: (recipient: string): Instant | null => lastOpening.get(recipient) ?? null,
+    unsettled: (limit: number): OutboxRow[] => unsettled.all(limit),
+  };
+}
