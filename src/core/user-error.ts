@@ -1,9 +1,9 @@
-/** Something the user can mend: what is wrong, under a stable code, and what to do about it. */
+/** Something the person at the keyboard can put right. `message` says what, `fix` says how. */
 export class UserError extends Error {
-  code: string;
-  fix: string;
+  readonly code: string;
+  readonly fix: string | null;
 
-  constructor(code: string, message: string, fix: string) {
+  constructor(code: string, message: string, fix: string | null = null) {
     super(message);
     this.name = 'UserError';
     this.code = code;

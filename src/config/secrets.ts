@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Finding } from '../core/finding.ts';
+import type { Source } from './source.ts';
+
+export interface Keys {
+  apiKey: string;
+  /** 32 bytes as base64. */
+  publicKey: string;
+}
+
+interface Found {
+  value: string | null;
+  findings: Finding[];
+}
+
+/** The two Telnyx keys, each written in place or in a file of its own. Findings never quote one. */
+export function keys(
+  source: Source,
+  configPath: string,
+): { keys: Keys | null; findings: Finding[] } {
+  const section = (source.data as { telnyx?: unknown }).telnyx;
+  if (typeof section !== 'object' || section === null) return { keys: null, findings: [] };
+  const api = secret('api_key', section, source, configPath);
+  const signing = secret('public_key', section, source, configPath);
+  const findings = [...api.findings, ...signing.findings];
+  if (signing.value !== null) findings.push(...misshapen(signing.value, section, source));
+  const complete = api.value !== null && signing.value !== null && findings.length === 0;
+  return { keys: complete ? { apiKey: api.value!, publicKey: signing.value! } : null, findings };
+}
+
+function secret(key: string, section: object, source: Source, configPath: string): Found {
+  const [inline, path] = [key, `${key}_file`].map(
+    name => (section as Record<string, unknown>)[name],
+  );
+  if (inline !== undefined && path !== undefined) return refused(both(key, source));
+  if (inline === undefined && path === undefined) return refused(neither(key, source));
+  if (typeof inline === 'string') return { value: inline.trim() || null, findings: [] };
+  if (typeof path !== 'string') return { value: null, findings: [] };
+  try {
+    return { value: readFileSync(resolve(dirname(configPath), path), 'utf8').trim(), findings: [] };
+  } catch {
+    return refused(unreadable(key, source));
+  }
+}
+
+const refused = (finding: Finding): Found => ({ value: null, findings: [finding] });
+
+function misshapen(publicKey: string, section: object, source: Source): Finding[] {
+  const bytes = Buffer.from(publicKey, 'base64');
+  if (bytes.length === 32 && bytes.toString('base64') === publicKey) return [];
+  const key = 'public_key' in section ? 'public_key' : 'public_key_file';
+  return [
+    {
+      code: 'E123',
+      level: 'error',
+      where: source.where(['telnyx', key]),
+      message: `telnyx.${key} does not hold a public key: 32 bytes in base64, 44 signs with = at the end`,
+      fix: 'copy it from the Telnyx portal: Account, Keys & Credentials, Public Key',
+    },
+  ];
+}
+
+function both(key: string, source: Source): Finding {
+  return {
+    code: 'E124',
+    level: 'error',
+    where: source.whereKey(['telnyx', `${key}_file`]),
+    message: `telnyx has both ${key} and ${key}_file`,
+    fix: 'keep one of the two',
+  };
+}
+
+function neither(key: string, source: Source): Finding {
+  return {
+    code: 'E106',
+    level: 'error',
+    where: source.whereKey(['telnyx']),
+    message: `telnyx.${key} is missing`,
+    fix: `add ${key}: \${TELNYX_${key.toUpperCase()}} and put the key into the file .env`,
+  };
+}
+
+function unreadable(key: string, source: Source): Finding {
+  return {
+    code: 'E122',
+    level: 'error',
+    where: source.where(['telnyx', `${key}_file`]),
+    message: `the file named by telnyx.${key}_file cannot be read`,
+    fix: 'check the path (it is relative to the config file) and who may read it',
+  };
+}
