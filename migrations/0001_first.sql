@@ -100,6 +100,8 @@ CREATE TABLE outbox (
   state       TEXT NOT NULL DEFAULT 'waiting' CHECK (
     state IN ('waiting', 'sending', 'unsure', 'sent', 'delivered', 'failed', 'dropped')),
   attempts    INTEGER NOT NULL DEFAULT 0,
+  -- how often it was sent again because nobody knew whether it had arrived
+  resends     INTEGER NOT NULL DEFAULT 0,
   created_at  INTEGER NOT NULL,
   not_before  INTEGER NOT NULL,
   expires_at  INTEGER,
@@ -111,6 +113,8 @@ CREATE TABLE outbox (
   leg         TEXT,
   control     TEXT,
   error_code  TEXT,
+  -- core/model.ts, Trouble
+  trouble     TEXT,
   error       TEXT
 ) STRICT;
 CREATE INDEX outbox_waiting ON outbox (not_before) WHERE state = 'waiting';

@@ -155,8 +155,7 @@ export type Skip =
   | 'landline'
   | 'cooldown'
   | 'in_conversation'
-  | 'hourly_cap'
-  | 'taken';
+  | 'hourly_cap';
 
 /** What each text is for; decides who may get it, when, and what happens if its fate is unknown. */
 export type TextKind =
@@ -213,9 +212,14 @@ export interface Conversation {
   name: string | null;
   state: ConversationState;
   language: Language;
+  missedCalls: number;
+  /** Urgent where not empty: the words or reasons that made it so. */
   urgentBecause: string[];
   openedAt: Instant;
+  /** When the caller last wrote. */
   lastMessageAt: Instant | null;
+  /** When something is due in it by itself. */
+  wakeAt: Instant | null;
 }
 
 /** Where a line stands among the owner's lines. */

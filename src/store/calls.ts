@@ -47,9 +47,6 @@ export function callStore(db: Db) {
   const due = db.prepare<[Instant], CallRow>(
     `SELECT ${COLUMNS} FROM calls WHERE wake_at <= ? ORDER BY wake_at LIMIT 100`,
   );
-  const nextWake = db
-    .prepare<[], Instant>('SELECT min(wake_at) FROM calls WHERE wake_at IS NOT NULL')
-    .pluck();
   const ofLead = db.prepare<[number], CallRow>(
     `SELECT ${COLUMNS} FROM calls WHERE lead = ? ORDER BY arrived_at, id`,
   );
@@ -71,7 +68,6 @@ export function callStore(db: Db) {
     /** Calls without a verdict yet. */
     ringing: (): CallRow[] => ringing.all(),
     due: (now: Instant): CallRow[] => due.all(now),
-    nextWake: (): Instant | null => nextWake.get() ?? null,
     ofLead: (lead: number): CallRow[] => ofLead.all(lead),
     addLeg: (leg: string, call: number, role: Role) => addLeg.run(leg, call, role),
     roles: (call: number): Map<string, Role> =>

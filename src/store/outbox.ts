@@ -1,5 +1,5 @@
 /** What is to go out, durably. The only table from which anything is sent. */
-import type { Instant } from '../core/model.ts';
+import type { Instant, Trouble } from '../core/model.ts';
 import type { PhoneNumber } from '../core/settings.ts';
 import type { Db } from './database.ts';
 
@@ -25,6 +25,7 @@ export interface OutboxRow {
   why: string;
   state: OutboxState;
   attempts: number;
+  resends: number;
   createdAt: Instant;
   notBefore: Instant;
   expiresAt: Instant | null;
@@ -35,6 +36,7 @@ export interface OutboxRow {
   leg: string | null;
   control: string | null;
   errorCode: string | null;
+  trouble: Trouble | null;
   error: string | null;
 }
 
@@ -56,13 +58,13 @@ export type NewRow = Pick<
 
 export type Settlement = Pick<
   OutboxRow,
-  'id' | 'state' | 'sentAt' | 'settledAt' | 'carrierId' | 'leg' | 'control' | 'errorCode' | 'error'
-> & { notBefore: Instant };
+  'id' | 'state' | 'notBefore' | 'sentAt' | 'settledAt' | 'carrierId' | 'leg' | 'control' | 'errorCode' | 'trouble' | 'error'
+>;
 
-const COLUMNS = `id, key, kind, lead, call, sender, recipient, body, media, why, state, attempts,
+const COLUMNS = `id, key, kind, lead, call, sender, recipient, body, media, why, state, attempts, resends,
   created_at AS createdAt, not_before AS notBefore, expires_at AS expiresAt,
   claimed_at AS claimedAt, sent_at AS sentAt, settled_at AS settledAt, carrier_id AS carrierId,
-  leg, control, error_code AS errorCode, error`;
+  leg, control, error_code AS errorCode, trouble, error`;
 
 /** Commands on a live call first, then what somebody is waiting for, then the rest. */
 const PRIORITY = `CASE kind WHEN 'call' THEN 0 WHEN 'safety' THEN 0 WHEN 'opt_out' THEN 1
@@ -91,7 +93,7 @@ export function outboxStore(db: Db) {
     `UPDATE outbox SET state = @state, not_before = @notBefore, sent_at = coalesce(@sentAt, sent_at),
        settled_at = @settledAt, carrier_id = coalesce(@carrierId, carrier_id),
        leg = coalesce(@leg, leg), control = coalesce(@control, control),
-       error_code = @errorCode, error = @error
+       error_code = @errorCode, trouble = @trouble, error = @error
      WHERE id = @id`,
   );
   const byKey = db.prepare<[string], OutboxRow>(`SELECT ${COLUMNS} FROM outbox WHERE key = ?`);
@@ -102,6 +104,10 @@ export function outboxStore(db: Db) {
   const alike = db.prepare<[string, string, string], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox WHERE recipient = ? AND sender = ? AND body = ?
        AND state IN ('sending', 'unsure') AND carrier_id IS NULL ORDER BY id LIMIT 1`,
+  );
+  const resend = db.prepare<[Instant, number]>(
+    `UPDATE outbox SET state = 'waiting', not_before = ?, resends = resends + 1
+     WHERE id = ? AND state = 'unsure'`,
   );
   const open = db.prepare<[OutboxState], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox WHERE state = ? AND state IN ('sending', 'unsure') ORDER BY id`,
@@ -116,17 +122,15 @@ export function outboxStore(db: Db) {
     `UPDATE outbox SET state = 'dropped', settled_at = ?, error = ?
      WHERE id = ? AND state IN ('waiting', 'unsure')`,
   );
+  const defer = db.prepare<[Instant, number]>('UPDATE outbox SET not_before = ? WHERE id = ?');
   const waitingFor = db.prepare<[string], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox WHERE recipient = ? AND state IN ('waiting', 'unsure')`,
   );
   const retry = db.prepare<[Instant, number]>(
     `UPDATE outbox SET state = 'waiting', not_before = ?, expires_at = NULL, error = NULL,
-       error_code = NULL, attempts = 0
+       error_code = NULL, trouble = NULL, attempts = 0, resends = 0, settled_at = NULL
      WHERE id = ? AND state IN ('failed', 'unsure', 'dropped')`,
   );
-  const nextDue = db
-    .prepare<[], Instant>("SELECT min(not_before) FROM outbox WHERE state = 'waiting'")
-    .pluck();
   const pace = db
     .prepare<[string, Instant], number>(
       "SELECT count(*) FROM outbox WHERE sender = ? AND kind <> 'call' AND claimed_at > ?",
@@ -161,6 +165,8 @@ export function outboxStore(db: Db) {
     /** A text of unknown fate that reads like this one. */
     unsureLike: (to: string, from: string, body: string): OutboxRow | null =>
       alike.get(to, from, body) ?? null,
+    /** Sends a text of unknown fate once more. */
+    resend: (id: number, now: Instant): boolean => resend.run(now, id).changes === 1,
     inState: (state: 'sending' | 'unsure'): OutboxRow[] => open.all(state),
     ofLead: (lead: number): OutboxRow[] => ofLead.all(lead),
     commandsOf: (call: number): OutboxRow[] => ofCall.all(call),
@@ -168,7 +174,8 @@ export function outboxStore(db: Db) {
     drop: (id: number, now: Instant, why: string): boolean => drop.run(now, why, id).changes === 1,
     /** By the owner's hand: tried again at once, from the first attempt. */
     retry: (id: number, now: Instant): boolean => retry.run(now, id).changes === 1,
-    nextDue: (): Instant | null => nextDue.get() ?? null,
+    /** Not before `until`; the line it leaves from has its hands full. */
+    defer: (id: number, until: Instant) => defer.run(until, id),
     textsSince: (sender: string, since: Instant): number => pace.get(sender, since) ?? 0,
     openingsSince: (since: Instant): number => openings.get(since) ?? 0,
     lastOpeningTo: (recipient: string): Instant | null => lastOpening.get(recipient) ?? null,

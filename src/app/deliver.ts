@@ -1,0 +1,146 @@
+/** From the outbox to the phone company: claimed on disk, sent outside any transaction, settled on disk. */
+import { type CallCommand, type CarrierError, lineOf, MINUTE, type Instant, type SendResult } from '../core/model.ts';
+import { afterAttempt, type Kind } from '../core/retry.ts';
+import type { OutboxRow } from '../store/outbox.ts';
+import type { App } from './app.ts';
+import { judgeCall } from './apply-call.ts';
+import { learnFrom } from './learn.ts';
+
+/** Requests under way at a time; a slow carrier must not hold up the rest. */
+const MOST_IN_FLIGHT = 256;
+
+export interface Deliverer {
+  /** Starts sending whatever is due; returns at once. */
+  deliver(): void;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
+}
+
+/** `settled` is called after each answer of the phone company. */
+export function deliverer(app: App, settled: () => void): Deliverer {
+  const inFlight = new Set<Promise<void>>();
+  /** Lines that the phone company asked to slow down, and until when. */
+  const resting = new Map<string, Instant>();
+
+  const send = async (row: OutboxRow) => {
+    const result = await attempt(app, row);
+    if (result.kind === 'again' && result.error.trouble === 'busy' && row.kind !== 'call') {
+      resting.set(row.sender, app.now() + (result.afterMs ?? MINUTE / 6));
+    }
+    app.store.write(() => settle(app, row, result, app.now()));
+  };
+
+  return {
+    deliver() {
+      for (const row of claimReady(app, MOST_IN_FLIGHT - inFlight.size, resting)) {
+        const sending = send(row)
+          .catch(error => app.log.error({ err: error, outbox: row.id }, 'an answer could not be noted'))
+          .finally(() => {
+            inFlight.delete(sending);
+            settled();
+          });
+        inFlight.add(sending);
+      }
+    },
+    idle: async () => {
+      while (inFlight.size > 0) await Promise.all(inFlight);
+    },
+  };
+}
+
+function claimReady(app: App, room: number, resting: Map<string, Instant>): OutboxRow[] {
+  const now = app.now();
+  if (room <= 0 || app.store.outbox.ready(now, 1).length === 0) return [];
+  return app.store.write(() =>
+    app.store.outbox.ready(now, room).filter((row, index) => {
+      const obstacle = whyNotNow(app, row, now);
+      if (obstacle !== null) return app.store.outbox.drop(row.id, now, obstacle) && false;
+      const until = freeAt(app, row, resting, now, index);
+      if (until > now) {
+        app.store.outbox.defer(row.id, until);
+        return false;
+      }
+      row.attempts += 1;
+      return app.store.outbox.claim(row.id, now);
+    }),
+  );
+}
+
+/** Asked at the last moment, because it may have changed since the text was decided. */
+function whyNotNow(app: App, row: OutboxRow, now: Instant): string | null {
+  if (row.expiresAt !== null && now >= row.expiresAt) return 'it could not be sent in time';
+  if (row.kind === 'call' || row.kind === 'opt_out') return null;
+  return app.store.numbers.optedOut(row.recipient) ? 'they opted out of texts' : null;
+}
+
+/** When the line has room for one more text. */
+function freeAt(
+  app: App,
+  row: OutboxRow,
+  resting: Map<string, Instant>,
+  now: Instant,
+  index: number,
+): Instant {
+  if (row.kind === 'call') return now;
+  const rest = resting.get(row.sender) ?? now;
+  if (rest > now) return rest;
+  const perMinute = lineOf(app.settings.lines, row.sender)?.textsPerMinute ?? null;
+  if (perMinute === null || app.store.outbox.textsSince(row.sender, now - MINUTE) < perMinute) return now;
+  return now + Math.ceil(MINUTE / perMinute) * (index + 1);
+}
+
+async function attempt(app: App, row: OutboxRow): Promise<SendResult> {
+  try {
+    if (row.kind === 'call') {
+      return await app.carrier.command(row.key, JSON.parse(row.body) as CallCommand);
+    }
+    const { key, sender: from, recipient: to, body } = row;
+    return await app.carrier.send({ key, from, to, body, media: JSON.parse(row.media) as string[] });
+  } catch (error) {
+    app.log.error({ err: error, outbox: row.id }, 'sending failed in a way that should not happen');
+    const problem: CarrierError = { code: 'bug', trouble: 'other', message: String(error), fix: null };
+    return { kind: 'unsure', error: problem };
+  }
+}
+
+function settle(app: App, row: OutboxRow, result: SendResult, now: Instant): void {
+  const current = app.store.outbox.get(row.id);
+  // A receipt may have been faster than the answer, and it knows better.
+  if (current?.state !== 'sending') return noteIds(app, current, result);
+  const next = afterAttempt(row.kind as Kind, row.attempts, result, now);
+  const error = result.kind === 'sent' ? null : result.error;
+  app.store.outbox.settle({
+    id: row.id,
+    state: next.state,
+    notBefore: next.state === 'waiting' ? next.notBefore : row.notBefore,
+    sentAt: next.state === 'sent' ? now : null,
+    settledAt: next.state === 'sent' || next.state === 'failed' ? now : null,
+    carrierId: result.kind === 'sent' ? result.carrierId : null,
+    leg: result.kind === 'sent' ? result.leg : null,
+    control: result.kind === 'sent' ? result.control : null,
+    errorCode: error?.code ?? null,
+    trouble: error?.trouble ?? null,
+    error: error?.message ?? null,
+  });
+  if (error && next.state === 'failed') learnFrom(app, row, error, now);
+  logOutcome(app, row, result);
+  if (row.call !== null && next.state !== 'waiting') afterCommand(app, row.call, row, result, now);
+}
+
+function noteIds(app: App, row: OutboxRow | null, result: SendResult): void {
+  if (row && result.kind === 'sent') app.store.outbox.settle({ ...row, carrierId: result.carrierId });
+}
+
+function afterCommand(app: App, callId: number, row: OutboxRow, result: SendResult, now: Instant): void {
+  const call = app.store.calls.get(callId);
+  if (call === null) return;
+  const owner = row.recipient.match(/^dial:(owner:\d+)$/)?.[1] as `owner:${number}` | undefined;
+  if (owner && result.kind === 'sent' && result.leg) app.store.calls.addLeg(result.leg, callId, owner);
+  judgeCall(app, call, now);
+}
+
+function logOutcome(app: App, row: OutboxRow, result: SendResult): void {
+  const about = { outbox: row.id, kind: row.kind, attempt: row.attempts };
+  if (result.kind === 'sent') app.log.debug(about, 'sent');
+  else app.log.warn({ ...about, code: result.error.code, fix: result.error.fix }, `${result.kind}: ${result.error.message}`);
+}

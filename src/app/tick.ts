@@ -1,0 +1,38 @@
+/** What is due by itself: deadlines of calls, and texts whose fate has stayed unknown too long. */
+import { GRACE, mayResend } from '../core/retry.ts';
+import type { Instant, TextKind } from '../core/model.ts';
+import type { OutboxRow } from '../store/outbox.ts';
+import type { App } from './app.ts';
+import { judgeCall } from './apply-call.ts';
+
+/** `startedAt`: receipts that came while the daemon was down get their chance too. */
+export function tick(app: App, startedAt: Instant): void {
+  const now = app.now();
+  for (const call of app.store.calls.due(now)) app.store.write(() => judgeCall(app, call, now));
+  for (const row of app.store.outbox.inState('unsure')) {
+    const since = Math.max(row.claimedAt ?? 0, startedAt);
+    if (row.settledAt === null && now >= since + GRACE) app.store.write(() => decideUnsure(app, row, now));
+  }
+}
+
+function decideUnsure(app: App, row: OutboxRow, now: Instant): void {
+  const about = { outbox: row.id, kind: row.kind };
+  if (mayResend(row.kind as TextKind, row.resends)) {
+    app.store.outbox.resend(row.id, now);
+    app.log.warn(about, 'nobody knows whether it arrived: sent once more, as the policy says');
+    return;
+  }
+  app.store.outbox.settle({ ...row, settledAt: now, error: 'nobody knows whether it arrived' });
+  app.log.warn(about, 'nobody knows whether it arrived: left at that, as the policy says');
+}
+
+/** After a crash: what was under way may or may not have left. Commands may simply be repeated. */
+export function recover(app: App): void {
+  const now = app.now();
+  app.store.write(() => {
+    for (const row of app.store.outbox.inState('sending')) {
+      const state = row.kind === 'call' ? 'waiting' : 'unsure';
+      app.store.outbox.settle({ ...row, state, notBefore: now, error: 'the daemon was stopped while it was being sent' });
+    }
+  });
+}

@@ -1,0 +1,82 @@
+/** Who is texted after a miss, who is only queued for a call, and who is left alone. */
+import { HOUR, type Instant, MINUTE, type Skip } from './model.ts';
+import { classify } from './numbers.ts';
+import type { PhoneNumber, Settings } from './settings.ts';
+
+/** What is known of the caller at the moment of the miss. */
+export interface CallerRecord {
+  optedOut: boolean;
+  /** Why the number cannot receive texts; null: nothing known. */
+  unreachable: string | null;
+  lastOpeningAt: Instant | null;
+  /** When the caller last wrote in a conversation that is still open. */
+  lastWroteAt: Instant | null;
+  /** Openings of the last hour, to anybody. */
+  openingsThisHour: number;
+}
+
+/** A caller who wrote within this time is in a conversation, not to be opened again. */
+const CONVERSATION_LASTS = 24 * HOUR;
+
+/** Null: text them. `from` is the caller's number as the phone company gave it. */
+export function whyNotTexted(
+  from: string | null,
+  settings: Settings,
+  record: CallerRecord,
+  now: Instant,
+): Skip | null {
+  const found = classify(from);
+  if (found.kind === 'withheld') return 'withheld';
+  if (found.kind === 'invalid' || found.kind === 'special') return 'invalid';
+  return whoTheyAre(found.number, settings) ?? whatTheyHave(found, settings) ?? before(record, settings, now);
+}
+
+function whoTheyAre(number: PhoneNumber, { lines, owner, textBack }: Settings): Skip | null {
+  if (lines.some(line => line.number === number)) return 'own_line';
+  const ownPhones = [...owner.phones, ...lines.flatMap(line => line.ring?.phones ?? [])];
+  if (ownPhones.includes(number)) return 'owner_phone';
+  return textBack.skip.includes(number) ? 'skip_list' : null;
+}
+
+function whatTheyHave(
+  found: { kind: 'ok' | 'toll_free' | 'premium'; country: string | null },
+  { textBack }: Settings,
+): Skip | null {
+  if (found.kind !== 'ok') return found.kind;
+  return found.country !== null && textBack.countries.includes(found.country) ? null : 'country';
+}
+
+function before(record: CallerRecord, { textBack }: Settings, now: Instant): Skip | null {
+  if (record.optedOut) return 'opted_out';
+  if (record.unreachable !== null) return 'landline';
+  if (within(record.lastWroteAt, CONVERSATION_LASTS, now)) return 'in_conversation';
+  if (within(record.lastOpeningAt, textBack.cooldownMinutes * MINUTE, now)) return 'cooldown';
+  return record.openingsThisHour >= textBack.maxPerHour ? 'hourly_cap' : null;
+}
+
+function within(then: Instant | null, span: number, now: Instant): boolean {
+  return then !== null && now - then < span;
+}
+
+/** Whether a caller who was not texted still waits for a call. */
+export function isQueued(skip: Skip | null, leftVoicemail: boolean): boolean {
+  if (skip === 'skip_list' || skip === 'owner_phone' || skip === 'own_line') return false;
+  return skip === 'withheld' || skip === 'invalid' ? leftVoicemail : true;
+}
+
+/** Each skip in words, for the log of a lead. */
+export const SKIP_REASONS: Record<Skip, string> = {
+  skip_list: 'the number is on the skip list',
+  owner_phone: "it is the owner's own phone",
+  own_line: 'it is one of the business lines',
+  withheld: 'the number is withheld',
+  invalid: 'the number is not a valid phone number',
+  country: 'its country is not in text_back.countries',
+  toll_free: 'it is a toll-free number',
+  premium: 'it is a premium-rate number',
+  opted_out: 'they opted out of texts',
+  landline: 'the number cannot receive texts',
+  cooldown: 'an opening went out within text_back.cooldown_minutes',
+  in_conversation: 'the conversation is already under way',
+  hourly_cap: 'text_back.max_per_hour is reached',
+};

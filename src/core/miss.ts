@@ -1,0 +1,118 @@
+/** A call nobody took: the lead it makes, and the opening text. */
+import { type CallerRecord, isQueued, whyNotTexted } from './guards.ts';
+import { isOpen, morningAfter } from './hours.ts';
+import { type Conversation, type Effect, HOUR, type Instant, type Skip, type TextOut } from './model.ts';
+import { classify } from './numbers.ts';
+import type { Line, PhoneNumber, Settings } from './settings.ts';
+import { fill } from './wording.ts';
+
+/** An opening that could not leave for so long makes no sense any more; the lead stays. */
+const OPENING_LASTS = 4 * HOUR;
+
+export interface Miss {
+  call: number;
+  line: Line;
+  /** As the phone company gave it. */
+  from: string | null;
+  leftVoicemail: boolean;
+  because: string;
+}
+
+export interface MissContext {
+  settings: Settings;
+  record: CallerRecord;
+  /** The number a new lead gets. */
+  nextLead: number;
+  now: Instant;
+}
+
+export interface MissDecision {
+  conversation: Conversation | null;
+  skip: Skip | null;
+  effects: Effect[];
+}
+
+export function onMiss(conversation: Conversation | null, miss: Miss, context: MissContext): MissDecision {
+  const { settings, record, now } = context;
+  const skip = whyNotTexted(miss.from, settings, record, now);
+  if (!isQueued(skip, miss.leftVoicemail)) return { conversation, skip, effects: [] };
+  const found = classify(miss.from);
+  const caller = 'number' in found ? found.number : null;
+  const lead = reopened(conversation, miss, context, caller);
+  if (skip === null && caller !== null) {
+    return { conversation: lead, skip, effects: [opening(lead, caller, miss, context)] };
+  }
+  const effects = skip === 'hourly_cap' ? [capAlert(miss, context)].flat() : [];
+  return { conversation: lead, skip, effects };
+}
+
+/** A lead that was done and calls again comes back with its history. */
+function reopened(
+  before: Conversation | null,
+  miss: Miss,
+  { nextLead, now }: MissContext,
+  caller: PhoneNumber | null,
+): Conversation {
+  if (before === null) {
+    return {
+      lead: nextLead,
+      line: miss.line.number,
+      caller,
+      name: null,
+      state: 'asking',
+      language: 'en',
+      missedCalls: 1,
+      urgentBecause: [],
+      openedAt: now,
+      lastMessageAt: null,
+      wakeAt: null,
+    };
+  }
+  const again = { ...before, missedCalls: before.missedCalls + 1 };
+  return before.state === 'closed' ? { ...again, state: 'asking', openedAt: now } : again;
+}
+
+function opening(
+  lead: Conversation,
+  to: PhoneNumber,
+  miss: Miss,
+  { settings, now }: MissContext,
+): TextOut {
+  const { business, script, textBack } = settings;
+  const open = isOpen(business, now);
+  const wording = open ? script.opening : script.openingAfterHours;
+  const template = (lead.language === 'es' ? wording.es : null) ?? wording.en;
+  const notBefore = textBack.overnight ? now : morningAfter(now, business.timezone);
+  return {
+    do: 'text',
+    key: `opening:${miss.call}`,
+    kind: 'opening',
+    from: miss.line.number,
+    to,
+    body: fill(template, { business: business.name, owner: business.owner ?? business.name }),
+    media: [],
+    why: `missed call: ${miss.because}`,
+    notBefore,
+    expiresAt: notBefore + OPENING_LASTS,
+  };
+}
+
+/** Once an hour: a flood of calls is either an attack or a very good day. */
+function capAlert(miss: Miss, { settings, now }: MissContext): TextOut[] {
+  const to = settings.owner.alerts[0]?.to ?? settings.owner.phones[0];
+  if (!to) return [];
+  return [
+    {
+      do: 'text',
+      key: `cap:${Math.floor(now / HOUR)}`,
+      kind: 'alert',
+      from: miss.line.number,
+      to,
+      body: `textback: more than ${settings.textBack.maxPerHour} missed calls this hour. No more openings go out until it calms down; the callers are in your queue.`,
+      media: [],
+      why: 'text_back.max_per_hour is reached',
+      notBefore: now,
+      expiresAt: now + HOUR,
+    },
+  ];
+}

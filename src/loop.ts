@@ -1,0 +1,76 @@
+/** One heartbeat: apply what came in, do what is due, send what waits. Woken by http, or by time. */
+import type { App } from './app/app.ts';
+import { applyInbox } from './app/apply.ts';
+import { deliverer } from './app/deliver.ts';
+import { recover, tick } from './app/tick.ts';
+
+/** How long the rest of the process may be kept waiting by the inbox. */
+const SLICE_MS = 8;
+/** How soon what a command beside the daemon wrote, or what has become due, is noticed. */
+const IDLE_MS = 250;
+const AFTER_TROUBLE_MS = 1000;
+
+export interface Loop {
+  wake(): void;
+  /** What keeps it from working; null: nothing. */
+  trouble(): string | null;
+  /** Resolves when everything under way is settled. */
+  stop(): Promise<void>;
+}
+
+export function startLoop(app: App): Loop {
+  let stopped = false;
+  let trouble: string | null = null;
+  let wake = () => {};
+  let woken = false;
+  const wakeUp = () => {
+    woken = true;
+    wake();
+  };
+  const { deliver, idle } = deliverer(app, wakeUp);
+
+  const pause = (ms: number) =>
+    new Promise<void>(resolve => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        // Not at once: requests that wait to be acknowledged come first.
+        setImmediate(resolve);
+      };
+      if (woken || stopped) wake();
+    });
+
+  const beat = (startedAt: number): number => {
+    try {
+      woken = false;
+      const more = applyInbox(app, performance.now() + SLICE_MS);
+      tick(app, startedAt);
+      deliver();
+      if (more) woken = true;
+      trouble = null;
+      return IDLE_MS;
+    } catch (error) {
+      trouble = 'the database refuses';
+      app.log.error({ err: error }, `${trouble}; trying again`);
+      return AFTER_TROUBLE_MS;
+    }
+  };
+
+  const run = async () => {
+    const startedAt = app.now();
+    recover(app);
+    while (!stopped) await pause(beat(startedAt));
+  };
+
+  const running = run();
+  return {
+    wake: wakeUp,
+    trouble: () => trouble,
+    async stop() {
+      stopped = true;
+      wake();
+      await running;
+      await idle();
+    },
+  };
+}

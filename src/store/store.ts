@@ -1,0 +1,26 @@
+/** The nouns over one open database, and the one way to change them. */
+import { callStore } from './calls.ts';
+import { conversationStore } from './conversations.ts';
+import type { Db } from './database.ts';
+import { inboxStore } from './inbox.ts';
+import { numberStore } from './numbers.ts';
+import { outboxStore } from './outbox.ts';
+
+export type Store = ReturnType<typeof createStore>;
+
+export function createStore(db: Db) {
+  return {
+    db,
+    inbox: inboxStore(db),
+    calls: callStore(db),
+    conversations: conversationStore(db),
+    outbox: outboxStore(db),
+    numbers: numberStore(db),
+    /**
+     * All or nothing. Takes the write lock at once: a transaction that reads first and is upgraded
+     * later fails as soon as somebody else has written, whatever the timeout.
+     */
+    write: <T>(work: () => T): T => db.transaction(work).immediate(),
+    close: () => db.close(),
+  };
+}
