@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+
+export interface Medium {
+  contentType: string;
+  bytes: Buffer;
+  /** Photos are for holders of an API key; recordings are signed links that expire. */
+  needsKey: boolean;
+  /** Milliseconds since the epoch; null: never. */
+  expiresAt: number | null;
+}
+
+const EXTENSIONS: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'audio/mpeg': 'mp3',
+  'audio/wav': 'wav',
+};
+
+/** The media the company hosts, by name. */
+export class Shelf {
+  readonly #media = new Map<string, Medium>();
+  readonly #baseUrl: () => string;
+
+  constructor(baseUrl: () => string) {
+    this.#baseUrl = baseUrl;
+  }
+
+  /** Answers the address it can be fetched from. */
+  put(medium: Medium): string {
+    const name = `${randomUUID()}.${EXTENSIONS[medium.contentType] ?? 'bin'}`;
+    this.#media.set(name, medium);
+    return `${this.#baseUrl()}/${name}`;
+  }
+
+  get(name: string, now: number): Medium | null {
+    const medium = this.#media.get(name);
+    if (!medium || (medium.expiresAt !== null && now > medium.expiresAt)) return null;
+    return medium;
+  }
+}

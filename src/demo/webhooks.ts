@@ -1,0 +1,142 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { TelnyxEvent } from './events.ts';
+import { seeded, shuffled } from './random.ts';
+import type { SignedWebhook } from './signing.ts';
+
+/** One attempt at a delivery. `status` null: no answer (refused, cut off or too late). */
+export interface Attempt {
+  eventId: string;
+  type: string;
+  url: string;
+  attempt: number;
+  at: number;
+  status: number | null;
+}
+
+interface Delivery {
+  event: TelnyxEvent;
+  url: string;
+}
+
+/**
+ * Delivers events as Telnyx does, and as badly as it may: late, twice, together, in the wrong
+ * order, never. All times here are real milliseconds, whatever the company's speed.
+ */
+export class Webhooks {
+  /** How often each event is delivered. */
+  repeat = 1;
+  delayMs = 0;
+  /** Each delivery is put off by up to `spreadMs`, and held ones are released in another order. */
+  shuffle: { seed: number; spreadMs: number } | null = null;
+  /** True: this event is never delivered. */
+  drop: (event: TelnyxEvent) => boolean = () => false;
+  /** Pauses before each further attempt. */
+  retryMs = { messaging: [500, 2000], voice: [250, 500, 1000, 2000] };
+  timeoutMs = { messaging: 2000, voice: 5000 };
+  readonly events: TelnyxEvent[] = [];
+  readonly log: Attempt[] = [];
+  readonly #sign: (body: string) => SignedWebhook;
+  readonly #closing = new AbortController();
+  readonly #underWay = new Set<Promise<void>>();
+  #held: Delivery[] | null = null;
+
+  constructor(sign: (body: string) => SignedWebhook) {
+    this.#sign = sign;
+  }
+
+  publish(event: TelnyxEvent, url: string, times = 1): void {
+    this.events.push(event);
+    if (this.drop(event)) return;
+    for (let copy = 0; copy < this.repeat * times; copy++) {
+      if (this.#held) this.#held.push({ event, url });
+      else this.#start({ event, url }, this.#putOff());
+    }
+  }
+
+  /** From now on events pile up until released. */
+  hold(): void {
+    this.#held ??= [];
+  }
+
+  /** Delivers what was held: one by one, or all at once with `together`. */
+  async release(how: { together?: boolean } = {}): Promise<void> {
+    const held = this.#held ?? [];
+    this.#held = null;
+    const order = this.shuffle ? shuffled(held, seeded(this.shuffle.seed)) : held;
+    const started = [];
+    for (const delivery of order) {
+      const delivered = this.#start(delivery, 0);
+      started.push(delivered);
+      if (!how.together) await delivered;
+    }
+    await Promise.all(started);
+  }
+
+  /** Resolves when every delivery so far has been answered or given up. */
+  async settled(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.settled();
+  }
+
+  #start(delivery: Delivery, afterMs: number): Promise<void> {
+    const delivered = this.#deliver(delivery, afterMs)
+      .catch(error => {
+        if (!this.#closing.signal.aborted) throw error;
+      })
+      .finally(() => this.#underWay.delete(delivered));
+    this.#underWay.add(delivered);
+    return delivered;
+  }
+
+  async #deliver({ event, url }: Delivery, afterMs: number): Promise<void> {
+    const kind = event.event_type.startsWith('message.') ? 'messaging' : 'voice';
+    for (const [index, pause] of [afterMs, ...this.retryMs[kind]].entries()) {
+      if (pause > 0) await sleep(pause, undefined, { signal: this.#closing.signal });
+      const status = await this.#attempt(event, url, index + 1, this.timeoutMs[kind]);
+      if (!isTriedAgain(kind, status)) return;
+    }
+  }
+
+  async #attempt(event: TelnyxEvent, url: string, attempt: number, timeoutMs: number) {
+    const meta = { attempt, delivered_to: url };
+    const signed = this.#sign(JSON.stringify({ data: event, meta }));
+    const status = await post(url, signed, timeoutMs, this.#closing.signal);
+    const { id: eventId, event_type: type } = event;
+    this.log.push({ eventId, type, url, attempt, at: Date.now(), status });
+    return status;
+  }
+
+  #putOff(): number {
+    if (!this.shuffle) return this.delayMs;
+    const random = seeded(this.shuffle.seed + this.events.length);
+    return this.delayMs + random() * this.shuffle.spreadMs;
+  }
+}
+
+function isTriedAgain(kind: 'messaging' | 'voice', status: number | null): boolean {
+  if (status === null || status >= 500) return true;
+  if (kind === 'messaging') return status >= 300;
+  return status === 408 || status === 429;
+}
+
+/** The status answered; null if there was none in time. Each on its own connection. */
+async function post(
+  url: string,
+  { body, headers }: SignedWebhook,
+  ms: number,
+  closing: AbortSignal,
+) {
+  const signal = AbortSignal.any([closing, AbortSignal.timeout(ms)]);
+  try {
+    const alone = { ...headers, connection: 'close' };
+    const answer = await fetch(url, { method: 'POST', headers: alone, body, signal });
+    await answer.arrayBuffer();
+    return answer.status;
+  } catch {
+    return null;
+  }
+}
