@@ -9,8 +9,18 @@ const refuse = (code: number, error: string, message: string, fix: string): Answ
   body: { error, message, fix },
 });
 
-const tooLarge = refuse(413, 'too_large', 'the body is over 64 KB', 'no webhook of Telnyx is that large');
-const notJson = refuse(415, 'wrong_content_type', 'webhooks are application/json', 'send application/json');
+const tooLarge = refuse(
+  413,
+  'too_large',
+  'the body is over 64 KB',
+  'no webhook of Telnyx is that large',
+);
+const notJson = refuse(
+  415,
+  'wrong_content_type',
+  'webhooks are application/json',
+  'send application/json',
+);
 
 export const ANSWERS = {
   recorded: { code: 200, body: { status: 'recorded' } },
@@ -20,7 +30,12 @@ export const ANSWERS = {
     code: 200,
     body: { status: 'ignored', message: `nothing is done with ${type.slice(0, 80)}` },
   }),
-  unsigned: refuse(401, 'unsigned', 'the signature headers are missing', 'only Telnyx may post here'),
+  unsigned: refuse(
+    401,
+    'unsigned',
+    'the signature headers are missing',
+    'only Telnyx may post here',
+  ),
   forged: refuse(
     401,
     'forged',

@@ -25,7 +25,11 @@ export interface Daemon {
 /** How long a stop waits for answers of the phone company that are still under way. */
 const STOP_WITHIN_MS = 10_000;
 
-export async function serve(settings: Settings, log: Logger, now: () => Instant = Date.now): Promise<Daemon> {
+export async function serve(
+  settings: Settings,
+  log: Logger,
+  now: () => Instant = Date.now,
+): Promise<Daemon> {
   const lock = lockDaemon(settings.database);
   const store = createStore(openAndMigrate(settings.database));
   const carrier = telnyxCarrier({ ...settings.telnyx, receiptsTo: receiptAddress(settings) });
@@ -71,10 +75,18 @@ function cannotListen(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   const where = `${host}:${port}`;
   if (code === 'EADDRINUSE') {
-    return new UserError('E311', `something already listens on ${where}`, 'stop it, or change server.listen');
+    return new UserError(
+      'E311',
+      `something already listens on ${where}`,
+      'stop it, or change server.listen',
+    );
   }
   if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
-    return new UserError('E312', `cannot listen on ${where}`, 'choose another address or port in server.listen');
+    return new UserError(
+      'E312',
+      `cannot listen on ${where}`,
+      'choose another address or port in server.listen',
+    );
   }
   return error;
 }

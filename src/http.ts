@@ -1,9 +1,9 @@
 /** The only door. A webhook is verified and recorded, then acknowledged; all thinking happens later. */
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { ANSWERS, type Answer } from './answers.ts';
 import type { App } from './app/app.ts';
-import type { Receive } from './app/receive.ts';
 import { isDiskTrouble } from './app/apply.ts';
-import { type Answer, ANSWERS } from './answers.ts';
+import type { Receive } from './app/receive.ts';
 import type { Metrics } from './metrics.ts';
 import { publicKey, verify } from './telnyx/verify.ts';
 import { readWebhook } from './telnyx/webhook.ts';
@@ -89,6 +89,8 @@ function outboxKey(request: FastifyRequest): string | null {
 /** Asked from this machine, and not passed on by a proxy that runs on it. */
 function isLocal(request: FastifyRequest): boolean {
   const loopback = /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '');
-  const passedOn = Object.keys(request.headers).some(name => /^(x-forwarded-|forwarded$|cf-|via$)/.test(name));
+  const passedOn = Object.keys(request.headers).some(name =>
+    /^(x-forwarded-|forwarded$|cf-|via$)/.test(name),
+  );
   return loopback && !passedOn;
 }

@@ -11,8 +11,8 @@ import type { InboxRow } from '../store/inbox.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import { readWebhook } from '../telnyx/webhook.ts';
 import type { App } from './app.ts';
-import { withdraw } from './effects.ts';
 import { applyMiss } from './apply-miss.ts';
+import { withdraw } from './effects.ts';
 
 export function applyCallEvent(app: App, row: InboxRow, event: CallEvent, now: Instant): void {
   const call = callOf(app, event) ?? begin(app, event, row.receivedAt);
@@ -58,7 +58,8 @@ export function judgeCall(app: App, call: CallRow, now: Instant): void {
   };
   app.store.calls.save(judged);
   if (judged.verdict !== null && judged.verdict !== before) stopRinging(app, call, now);
-  if (judged.verdict === 'missed') applyMiss(app, judged, line, callerNumber(events), now, before === null);
+  if (judged.verdict === 'missed')
+    applyMiss(app, judged, line, callerNumber(events), now, before === null);
   if (judged.verdict === 'answered' && before !== 'answered') answered(app, judged, now);
 }
 
@@ -69,14 +70,16 @@ function forget(app: App, call: CallRow): void {
 
 /** The owner has the caller on the phone: whatever was about to be texted for a miss does not leave. */
 function answered(app: App, call: CallRow, now: Instant): void {
-  if (call.caller) withdraw(app, call.caller, ['opening', 'nudge'], 'they were reached by phone', now);
+  if (call.caller)
+    withdraw(app, call.caller, ['opening', 'nudge'], 'they were reached by phone', now);
 }
 
 /** A phone that has not been dialled yet need not be any more. */
 function stopRinging(app: App, call: CallRow, now: Instant): void {
   for (const row of app.store.outbox.commandsOf(call.id)) {
     const connecting = /^(dial|gather|bridge):/.test(row.recipient);
-    if (connecting && row.state === 'waiting') app.store.outbox.drop(row.id, now, 'the call is decided');
+    if (connecting && row.state === 'waiting')
+      app.store.outbox.drop(row.id, now, 'the call is decided');
   }
 }
 
@@ -109,7 +112,13 @@ function begin(app: App, event: CallEvent, receivedAt: Instant): CallRow | null 
   return call;
 }
 
-function endLoopedRinging(app: App, ringing: CallRow[], line: Line, event: CallEvent, now: Instant): void {
+function endLoopedRinging(
+  app: App,
+  ringing: CallRow[],
+  line: Line,
+  event: CallEvent,
+  now: Instant,
+): void {
   const phone = loopedPhone(event, line);
   for (const call of ringing.filter(c => c.line === line.number && phone !== null)) {
     judgeCall(app, { ...call, loopedPhone: phone }, now);

@@ -1,7 +1,7 @@
 /** A missed call becomes a lead and an opening, or is kept with the reason why not. */
 import { isQueued } from '../core/guards.ts';
-import { HOUR, type Instant } from '../core/model.ts';
 import { onMiss } from '../core/miss.ts';
+import { HOUR, type Instant } from '../core/model.ts';
 import type { Line } from '../core/settings.ts';
 import type { CallRow } from '../store/calls.ts';
 import type { App } from './app.ts';
@@ -24,11 +24,18 @@ export function applyMiss(
   const miss = { call: call.id, line, from, leftVoicemail, because: call.because ?? '' };
   const decision = onMiss(before, miss, {
     settings: app.settings,
-    record: recordOf(app, call, before?.state === 'closed' ? null : (before?.lastMessageAt ?? null), now),
+    record: recordOf(
+      app,
+      call,
+      before?.state === 'closed' ? null : (before?.lastMessageAt ?? null),
+      now,
+    ),
     nextLead: conversations.nextLead(),
     now,
   });
-  const lead = isQueued(decision.skip, leftVoicemail) ? (decision.conversation?.lead ?? null) : null;
+  const lead = isQueued(decision.skip, leftVoicemail)
+    ? (decision.conversation?.lead ?? null)
+    : null;
   if (decision.conversation && lead !== null) conversations.save(decision.conversation);
   app.store.calls.save({ ...call, skip: decision.skip, lead });
   saveEffects(app, decision.effects, { lead, caller: call.caller, now });

@@ -11,7 +11,12 @@ export function applyReceipt(app: App, inbox: InboxRow, receipt: ReceiptEvent, n
   const error = receipt.status === 'failed' ? receipt.error : null;
   app.store.outbox.settle({
     id: row.id,
-    state: receipt.status === 'delivered' ? 'delivered' : receipt.status === 'failed' ? 'failed' : 'sent',
+    state:
+      receipt.status === 'delivered'
+        ? 'delivered'
+        : receipt.status === 'failed'
+          ? 'failed'
+          : 'sent',
     notBefore: row.notBefore,
     sentAt: row.sentAt ?? receipt.at,
     settledAt: now,

@@ -27,7 +27,10 @@ function applyOne(app: App, row: InboxRow): void {
     });
   } catch (error) {
     if (isDiskTrouble(error)) throw error;
-    app.log.error({ event: row.eventId, type: row.type, err: error }, 'an event could not be applied and was set aside');
+    app.log.error(
+      { event: row.eventId, type: row.type, err: error },
+      'an event could not be applied and was set aside',
+    );
     app.store.write(() => app.store.inbox.markSetAside(row.id, String(error)));
   }
 }

@@ -1,5 +1,12 @@
 /** From the outbox to the phone company: claimed on disk, sent outside any transaction, settled on disk. */
-import { type CallCommand, type CarrierError, lineOf, MINUTE, type Instant, type SendResult } from '../core/model.ts';
+import {
+  type CallCommand,
+  type CarrierError,
+  type Instant,
+  lineOf,
+  MINUTE,
+  type SendResult,
+} from '../core/model.ts';
 import { afterAttempt, type Kind } from '../core/retry.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
@@ -34,7 +41,9 @@ export function deliverer(app: App, settled: () => void): Deliverer {
     deliver() {
       for (const row of claimReady(app, MOST_IN_FLIGHT - inFlight.size, resting)) {
         const sending = send(row)
-          .catch(error => app.log.error({ err: error, outbox: row.id }, 'an answer could not be noted'))
+          .catch(error =>
+            app.log.error({ err: error, outbox: row.id }, 'an answer could not be noted'),
+          )
           .finally(() => {
             inFlight.delete(sending);
             settled();
@@ -85,7 +94,8 @@ function freeAt(
   const rest = resting.get(row.sender) ?? now;
   if (rest > now) return rest;
   const perMinute = lineOf(app.settings.lines, row.sender)?.textsPerMinute ?? null;
-  if (perMinute === null || app.store.outbox.textsSince(row.sender, now - MINUTE) < perMinute) return now;
+  if (perMinute === null || app.store.outbox.textsSince(row.sender, now - MINUTE) < perMinute)
+    return now;
   return now + Math.ceil(MINUTE / perMinute) * (index + 1);
 }
 
@@ -95,10 +105,21 @@ async function attempt(app: App, row: OutboxRow): Promise<SendResult> {
       return await app.carrier.command(row.key, JSON.parse(row.body) as CallCommand);
     }
     const { key, sender: from, recipient: to, body } = row;
-    return await app.carrier.send({ key, from, to, body, media: JSON.parse(row.media) as string[] });
+    return await app.carrier.send({
+      key,
+      from,
+      to,
+      body,
+      media: JSON.parse(row.media) as string[],
+    });
   } catch (error) {
     app.log.error({ err: error, outbox: row.id }, 'sending failed in a way that should not happen');
-    const problem: CarrierError = { code: 'bug', trouble: 'other', message: String(error), fix: null };
+    const problem: CarrierError = {
+      code: 'bug',
+      trouble: 'other',
+      message: String(error),
+      fix: null,
+    };
     return { kind: 'unsure', error: problem };
   }
 }
@@ -106,7 +127,10 @@ async function attempt(app: App, row: OutboxRow): Promise<SendResult> {
 function settle(app: App, row: OutboxRow, result: SendResult, now: Instant): void {
   const current = app.store.outbox.get(row.id);
   // A receipt may have been faster than the answer, and it knows better.
-  if (current?.state !== 'sending') return noteIds(app, current, result);
+  if (current?.state !== 'sending') {
+    noteIds(app, current, result);
+    return;
+  }
   const next = afterAttempt(row.kind as Kind, row.attempts, result, now);
   const error = result.kind === 'sent' ? null : result.error;
   app.store.outbox.settle({
@@ -128,19 +152,31 @@ function settle(app: App, row: OutboxRow, result: SendResult, now: Instant): voi
 }
 
 function noteIds(app: App, row: OutboxRow | null, result: SendResult): void {
-  if (row && result.kind === 'sent') app.store.outbox.settle({ ...row, carrierId: result.carrierId });
+  if (row && result.kind === 'sent')
+    app.store.outbox.settle({ ...row, carrierId: result.carrierId });
 }
 
-function afterCommand(app: App, callId: number, row: OutboxRow, result: SendResult, now: Instant): void {
+function afterCommand(
+  app: App,
+  callId: number,
+  row: OutboxRow,
+  result: SendResult,
+  now: Instant,
+): void {
   const call = app.store.calls.get(callId);
   if (call === null) return;
   const owner = row.recipient.match(/^dial:(owner:\d+)$/)?.[1] as `owner:${number}` | undefined;
-  if (owner && result.kind === 'sent' && result.leg) app.store.calls.addLeg(result.leg, callId, owner);
+  if (owner && result.kind === 'sent' && result.leg)
+    app.store.calls.addLeg(result.leg, callId, owner);
   judgeCall(app, call, now);
 }
 
 function logOutcome(app: App, row: OutboxRow, result: SendResult): void {
   const about = { outbox: row.id, kind: row.kind, attempt: row.attempts };
   if (result.kind === 'sent') app.log.debug(about, 'sent');
-  else app.log.warn({ ...about, code: result.error.code, fix: result.error.fix }, `${result.kind}: ${result.error.message}`);
+  else
+    app.log.warn(
+      { ...about, code: result.error.code, fix: result.error.fix },
+      `${result.kind}: ${result.error.message}`,
+    );
 }

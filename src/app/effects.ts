@@ -52,12 +52,19 @@ export function withdraw(
   now: Instant,
 ): void {
   for (const row of app.store.outbox.waitingFor(to)) {
-    if (kinds === 'all' || kinds.includes(row.kind as TextKind)) app.store.outbox.drop(row.id, now, why);
+    if (kinds === 'all' || kinds.includes(row.kind as TextKind))
+      app.store.outbox.drop(row.id, now, why);
   }
 }
 
 /** From here on nothing leaves for this number; what waited is dropped with the reason. */
-export function optOut(app: App, number: PhoneNumber, how: string, words: string, now: Instant): void {
+export function optOut(
+  app: App,
+  number: PhoneNumber,
+  how: string,
+  words: string,
+  now: Instant,
+): void {
   app.store.numbers.optOut({ number, at: now, how, words });
   withdraw(app, number, 'all', 'they opted out of texts', now);
 }

@@ -7,7 +7,8 @@ import { optOut } from './effects.ts';
 export function learnFrom(app: App, row: OutboxRow, error: CarrierError, now: Instant): void {
   if (row.kind === 'call') return;
   if (error.trouble === 'opted_out') optOut(app, row.recipient, 'carrier', error.message, now);
-  if (error.trouble === 'cannot_text') app.store.numbers.learnUnreachable(row.recipient, now, 'landline');
+  if (error.trouble === 'cannot_text')
+    app.store.numbers.learnUnreachable(row.recipient, now, 'landline');
   if (error.trouble === 'bad_number') {
     app.store.numbers.learnUnreachable(row.recipient, now, error.message);
   }

@@ -57,9 +57,8 @@ function arrival(
     receivedAt,
     session: event.about === 'call' ? event.session : null,
     leg: event.about === 'call' ? event.leg : null,
-    party: event.about === "text" ? event.from : null,
+    party: event.about === 'text' ? event.from : null,
     outboxKey,
     body,
   };
 }
-

@@ -1,6 +1,7 @@
 /** What is due by itself: deadlines of calls, and texts whose fate has stayed unknown too long. */
-import { GRACE, mayResend } from '../core/retry.ts';
+
 import type { Instant, TextKind } from '../core/model.ts';
+import { GRACE, mayResend } from '../core/retry.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
 import { judgeCall } from './apply-call.ts';
@@ -11,7 +12,8 @@ export function tick(app: App, startedAt: Instant): void {
   for (const call of app.store.calls.due(now)) app.store.write(() => judgeCall(app, call, now));
   for (const row of app.store.outbox.inState('unsure')) {
     const since = Math.max(row.claimedAt ?? 0, startedAt);
-    if (row.settledAt === null && now >= since + GRACE) app.store.write(() => decideUnsure(app, row, now));
+    if (row.settledAt === null && now >= since + GRACE)
+      app.store.write(() => decideUnsure(app, row, now));
   }
 }
 
@@ -32,7 +34,12 @@ export function recover(app: App): void {
   app.store.write(() => {
     for (const row of app.store.outbox.inState('sending')) {
       const state = row.kind === 'call' ? 'waiting' : 'unsure';
-      app.store.outbox.settle({ ...row, state, notBefore: now, error: 'the daemon was stopped while it was being sent' });
+      app.store.outbox.settle({
+        ...row,
+        state,
+        notBefore: now,
+        error: 'the daemon was stopped while it was being sent',
+      });
     }
   });
 }

@@ -1,6 +1,6 @@
 /** Who is texted after a miss, who is only queued for a call, and who is left alone. */
 import { HOUR, type Instant, MINUTE, type Skip } from './model.ts';
-import { classify } from './numbers.ts';
+import { type Classified, classify } from './numbers.ts';
 import type { PhoneNumber, Settings } from './settings.ts';
 
 /** What is known of the caller at the moment of the miss. */
@@ -27,8 +27,12 @@ export function whyNotTexted(
 ): Skip | null {
   const found = classify(from);
   if (found.kind === 'withheld') return 'withheld';
-  if (found.kind === 'invalid' || found.kind === 'special') return 'invalid';
-  return whoTheyAre(found.number, settings) ?? whatTheyHave(found, settings) ?? before(record, settings, now);
+  if (found.kind === 'invalid') return 'invalid';
+  return (
+    whoTheyAre(found.number, settings) ??
+    whatTheyHave(found, settings) ??
+    before(record, settings, now)
+  );
 }
 
 function whoTheyAre(number: PhoneNumber, { lines, owner, textBack }: Settings): Skip | null {
@@ -39,11 +43,12 @@ function whoTheyAre(number: PhoneNumber, { lines, owner, textBack }: Settings): 
 }
 
 function whatTheyHave(
-  found: { kind: 'ok' | 'toll_free' | 'premium'; country: string | null },
+  found: Exclude<Classified, { kind: 'withheld' | 'invalid' }>,
   { textBack }: Settings,
 ): Skip | null {
+  if (found.kind === 'special') return 'invalid';
   if (found.kind !== 'ok') return found.kind;
-  return found.country !== null && textBack.countries.includes(found.country) ? null : 'country';
+  return textBack.countries.includes(found.country) ? null : 'country';
 }
 
 function before(record: CallerRecord, { textBack }: Settings, now: Instant): Skip | null {

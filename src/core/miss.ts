@@ -1,8 +1,16 @@
 /** A call nobody took: the lead it makes, and the opening text. */
 import { type CallerRecord, isQueued, whyNotTexted } from './guards.ts';
-import { isOpen, morningAfter } from './hours.ts';
-import { type Conversation, type Effect, HOUR, type Instant, type Skip, type TextOut } from './model.ts';
+import { isOpen } from './hours.ts';
+import {
+  type Conversation,
+  type Effect,
+  HOUR,
+  type Instant,
+  type Skip,
+  type TextOut,
+} from './model.ts';
 import { classify } from './numbers.ts';
+import { morningAfter } from './quiet.ts';
 import type { Line, PhoneNumber, Settings } from './settings.ts';
 import { fill } from './wording.ts';
 
@@ -32,7 +40,11 @@ export interface MissDecision {
   effects: Effect[];
 }
 
-export function onMiss(conversation: Conversation | null, miss: Miss, context: MissContext): MissDecision {
+export function onMiss(
+  conversation: Conversation | null,
+  miss: Miss,
+  context: MissContext,
+): MissDecision {
   const { settings, record, now } = context;
   const skip = whyNotTexted(miss.from, settings, record, now);
   if (!isQueued(skip, miss.leftVoicemail)) return { conversation, skip, effects: [] };

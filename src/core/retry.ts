@@ -2,7 +2,15 @@
 import { type Instant, MINUTE, SECOND, type SendResult, type TextKind } from './model.ts';
 
 /** Pauses after the first, second, … attempt that did not get through; the last one repeats. */
-export const BACKOFF = [2 * SECOND, 5 * SECOND, 15 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE];
+export const BACKOFF = [
+  2 * SECOND,
+  5 * SECOND,
+  15 * SECOND,
+  30 * SECOND,
+  MINUTE,
+  2 * MINUTE,
+  5 * MINUTE,
+];
 /** Commands on a live call are worth nothing after a few seconds. */
 export const COMMAND_BACKOFF = [SECOND / 2, SECOND, 2 * SECOND];
 /** A text without an expiry is given up after this many attempts. */

@@ -58,7 +58,17 @@ export type NewRow = Pick<
 
 export type Settlement = Pick<
   OutboxRow,
-  'id' | 'state' | 'notBefore' | 'sentAt' | 'settledAt' | 'carrierId' | 'leg' | 'control' | 'errorCode' | 'trouble' | 'error'
+  | 'id'
+  | 'state'
+  | 'notBefore'
+  | 'sentAt'
+  | 'settledAt'
+  | 'carrierId'
+  | 'leg'
+  | 'control'
+  | 'errorCode'
+  | 'trouble'
+  | 'error'
 >;
 
 const COLUMNS = `id, key, kind, lead, call, sender, recipient, body, media, why, state, attempts, resends,

@@ -1,0 +1,3 @@
+export function fill(template: string, values: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
