@@ -83,6 +83,22 @@ CREATE TABLE messages (
 ) STRICT;
 CREATE INDEX messages_lead ON messages (lead, at);
 
+-- What the owner noted about a lead.
+CREATE TABLE notes (
+  id   INTEGER PRIMARY KEY,
+  lead INTEGER NOT NULL REFERENCES conversations (id),
+  at   INTEGER NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX notes_lead ON notes (lead, at);
+
+-- The scripts that conversations were begun with, as JSON: an edit does not change one under way.
+CREATE TABLE scripts (
+  version TEXT PRIMARY KEY,
+  content TEXT NOT NULL,
+  since   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Everything that goes out, and the only way out.
 CREATE TABLE outbox (
   id          INTEGER PRIMARY KEY,

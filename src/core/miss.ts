@@ -1,6 +1,7 @@
 /** A call nobody took: the lead it makes, and the opening text. */
 import { type CallerRecord, isQueued, whyNotTexted } from './guards.ts';
 import { isOpen } from './hours.ts';
+import { newLead } from './lead.ts';
 import {
   type Conversation,
   type Effect,
@@ -62,26 +63,15 @@ export function onMiss(
 function reopened(
   before: Conversation | null,
   miss: Miss,
-  { nextLead, now }: MissContext,
+  { settings, nextLead, now }: MissContext,
   caller: PhoneNumber | null,
 ): Conversation {
-  if (before === null) {
-    return {
-      lead: nextLead,
-      line: miss.line.number,
-      caller,
-      name: null,
-      state: 'asking',
-      language: 'en',
-      missedCalls: 1,
-      urgentBecause: [],
-      openedAt: now,
-      lastMessageAt: null,
-      wakeAt: null,
-    };
-  }
-  const again = { ...before, missedCalls: before.missedCalls + 1 };
-  return before.state === 'closed' ? { ...again, state: 'asking', openedAt: now } : again;
+  const version = settings.script.version;
+  if (before === null) return newLead(nextLead, miss.line.number, caller, version, now);
+  const again = { ...before, missedCalls: before.missedCalls + 1, snoozedUntil: null };
+  if (before.state !== 'closed') return again;
+  const { lead, line, name, language, missedCalls } = again;
+  return { ...newLead(lead, line, caller, version, now), name, language, missedCalls };
 }
 
 function opening(

@@ -2,7 +2,9 @@
  * The vocabulary. Everything that happens is a fact, everything that shall happen is data:
  * nothing in core/ reads a clock, sends a text or opens a file.
  */
+
 import type { Language, Line, PhoneNumber } from './settings.ts';
+import type { Availability, DangerKind } from './understand/reading.ts';
 
 /** Milliseconds since the epoch, UTC. */
 export type Instant = number;
@@ -203,6 +205,18 @@ export type ConversationState =
   | 'booked'
   | 'closed';
 
+/** What a lead came to in the end. */
+export type Outcome =
+  | 'reached'
+  | 'booked'
+  | 'lost'
+  | 'spam'
+  | 'resolved'
+  | 'wrong_number'
+  | 'vendor'
+  | 'job_seeker'
+  | 'opted_out';
+
 /** The exchange with one caller on one line; the owner knows it as a lead by its number. */
 export interface Conversation {
   lead: number;
@@ -210,14 +224,44 @@ export interface Conversation {
   /** Null: the number was withheld. */
   caller: PhoneNumber | null;
   name: string | null;
+  /**
+   * asking: the script waits for an answer; waiting: the script is through, the owner's turn;
+   * taken: the owner writes, the script is silent; callback: the owner will ring at `callbackAt`;
+   * requested and booked: an arrival window; closed: done, see `outcome`.
+   */
   state: ConversationState;
+  outcome: Outcome | null;
   language: Language;
   missedCalls: number;
   /** Urgent where not empty: the words or reasons that made it so. */
   urgentBecause: string[];
+  danger: DangerKind | null;
+  issue: string | null;
+  address: string | null;
+  availability: Availability | null;
+  /** Whatever answered a step of the script, in the caller's words, by the step's id. */
+  answers: Record<string, string>;
+  /** The version of the script it began with. */
+  script: string;
+  /** How often each step has been asked. */
+  asked: Record<string, number>;
+  /** The step whose question is open. */
+  asking: string | null;
+  /** Texts of a burst that has not been answered yet. */
+  unread: string[];
+  unreadSince: Instant | null;
+  /** Automatic texts since the caller was last spoken to by a person. */
+  automaticTexts: number;
+  /** The caller asked something only the owner can answer, and it is still open. */
+  openQuestion: string | null;
+  /** When the current round began: the miss that opened or reopened it. */
   openedAt: Instant;
   /** When the caller last wrote. */
   lastMessageAt: Instant | null;
+  /** When the script last asked; null: no question is open. */
+  askedAt: Instant | null;
+  callbackAt: Instant | null;
+  snoozedUntil: Instant | null;
   /** When something is due in it by itself. */
   wakeAt: Instant | null;
 }

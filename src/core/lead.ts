@@ -1,0 +1,41 @@
+/** A lead at its beginning: nothing is known yet but who called, and when. */
+import type { Conversation, Instant } from './model.ts';
+import type { PhoneNumber } from './settings.ts';
+
+export function newLead(
+  lead: number,
+  line: PhoneNumber,
+  caller: PhoneNumber | null,
+  script: string,
+  now: Instant,
+): Conversation {
+  return {
+    lead,
+    line,
+    caller,
+    name: null,
+    state: 'asking',
+    outcome: null,
+    language: 'en',
+    missedCalls: 1,
+    urgentBecause: [],
+    danger: null,
+    issue: null,
+    address: null,
+    availability: null,
+    answers: {},
+    script,
+    asked: {},
+    asking: null,
+    unread: [],
+    unreadSince: null,
+    automaticTexts: 0,
+    openQuestion: null,
+    openedAt: now,
+    lastMessageAt: null,
+    askedAt: null,
+    callbackAt: null,
+    snoozedUntil: null,
+    wakeAt: null,
+  };
+}
