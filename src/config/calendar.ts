@@ -34,19 +34,18 @@ function clock(text: string): ClockTime | null {
 
 /** "8am-5pm", "8-17" or "8 to 5:30pm" as it should have been written, or null. */
 export function likelySpan(text: string): string | null {
-  const match =
-    /^\s*(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*(?:-|–|to)\s*(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*$/i.exec(
-      text,
-    );
-  if (!match) return null;
-  const [, h1 = '', m1, half1, h2 = '', m2, half2] = match;
-  const likely = `${twentyFour(h1, half1)}:${m1 ?? '00'}-${twentyFour(h2, half2)}:${m2 ?? '00'}`;
-  return span(likely) ? likely : null;
+  const [from, to, ...rest] = text.split(/-|–|to/).map(likelyTime);
+  const likely = `${from}-${to}`;
+  return rest.length === 0 && span(likely) ? likely : null;
 }
 
-function twentyFour(hour: string, half: string | undefined): string {
-  const plain = half ? Number(hour) % 12 : Number(hour);
-  return String(half?.toLowerCase() === 'pm' ? plain + 12 : plain).padStart(2, '0');
+/** "7", "7am" or "5:30 pm" as "07:00" and "17:30", or null. */
+export function likelyTime(text: string): ClockTime | null {
+  const match = /^(\d{1,2})(?::(\d\d))?\s*(am|pm)?$/i.exec(text.trim());
+  if (!match) return null;
+  const [, hour = '', minute = '00', half] = match;
+  const early = half ? Number(hour) % 12 : Number(hour);
+  return clock(`${half?.toLowerCase() === 'pm' ? early + 12 : early}:${minute}`);
 }
 
 /** A date that exists, as "2026-11-26"; null otherwise. */

@@ -1,8 +1,33 @@
-import type { Finding } from '../core/finding.ts';
+import { type Finding, finding } from '../core/finding.ts';
+import { checkAlerts } from './alert-checks.ts';
+import { checkLines } from './line-checks.ts';
+import { checkPhones } from './phone-checks.ts';
+import { pick } from './pick.ts';
+import { checkScript } from './script-checks.ts';
 import type { Source } from './source.ts';
+import { checkWeeks } from './week-checks.ts';
+import { zone } from './zones.ts';
 
 /** A look at the whole file for what no single value can tell. */
 export type Check = (source: Source) => Finding[];
 
 /** Run on every file, sound or not: each reads what is there and passes over the rest. */
-export const CHECKS: Check[] = [];
+export const CHECKS: Check[] = [
+  checkLines,
+  checkPhones,
+  checkAlerts,
+  checkWeeks,
+  checkPastDates,
+  checkScript,
+];
+
+function checkPastDates({ data, where }: Source): Finding[] {
+  const written = pick(data, 'business.timezone')[0]?.value;
+  const known = typeof written === 'string' ? zone(written) : null;
+  const today = Temporal.Now.plainDateISO(known ?? 'UTC').toString();
+  return pick(data, 'business.closed.*')
+    .filter(({ value }) => String(value) < today && /^\d{4}-\d\d-\d\d$/.test(String(value)))
+    .map(({ path }) =>
+      finding('W203', where(path), 'this day off is in the past', 'remove it when convenient'),
+    );
+}

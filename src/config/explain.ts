@@ -1,20 +1,23 @@
 import type { z } from 'zod';
-import type { Finding } from '../core/finding.ts';
+import { type Finding, finding } from '../core/finding.ts';
+import { knownKeys } from './known-keys.ts';
+import { mend } from './mend.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Source } from './source.ts';
 import { references } from './variables.ts';
 
 type Issue = z.core.$ZodIssue;
+type Code = Parameters<typeof finding>[0];
 
 /** Under these nothing is quoted back: keys, and addresses of private calendars. */
 const PRIVATE = ['telnyx', 'busy_calendars'];
 
 /** What the schema found wrong, in the owner's words and with its place in the file. */
-export function explain(issue: Issue, source: Source, known: (path: Path) => string[]): Finding[] {
+export function explain(issue: Issue, source: Source): Finding[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map(key => unknownKey([...issue.path, key], source, known(issue.path)));
+    return issue.keys.map(key => unknownKey([...issue.path, key], source));
   const inner = issue.code === 'invalid_union' ? meantBranch(issue) : [];
-  if (inner.length > 0) return inner.flatMap(each => explain(each, source, known));
+  if (inner.length > 0) return inner.flatMap(each => explain(each, source));
   const value = valueAt(source.data, issue.path);
   return [value === undefined ? missing(issue, source) : wrong(issue, value, source)];
 }
@@ -26,64 +29,51 @@ function meantBranch(issue: z.core.$ZodIssueInvalidUnion): Issue[] {
   return branch.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function unknownKey(path: Path, source: Source, known: string[]): Finding {
+/** A key with digits in it is not quoted: it may be an API key on the wrong side of a colon. */
+function unknownKey(path: Path, source: Source): Finding {
   const key = String(path.at(-1));
+  const known = knownKeys(path.slice(0, -1));
   const near = nearest(key, known);
-  const quotable = /^[a-z][a-z_ -]{0,40}$/i.test(key);
-  return {
-    code: 'E101',
-    level: 'error',
-    where: source.whereKey(path),
-    message: quotable
-      ? `${name(path)} is not a key textback knows`
-      : 'this key is not one textback knows',
-    fix: near ? `did you mean ${near}?` : `the keys known here: ${known.join(', ')}`,
-  };
+  const which = /^[a-z][a-z_ -]{0,40}$/i.test(key) ? name(path) : 'this';
+  const fix = near ? `did you mean ${near}?` : `the keys known here: ${known.join(', ')}`;
+  return finding('E101', source.whereKey(path), `${which} is not a key textback knows`, fix);
 }
 
 function missing(issue: Issue, source: Source): Finding {
-  return {
-    code: 'E106',
-    level: 'error',
-    where: source.where(issue.path),
-    message: `${name(issue.path)} is missing: ${issue.message}`,
-    fix: `add ${String(issue.path.at(-1))}: …`,
-  };
+  const where = source.where(issue.path);
+  const key = issue.path.at(-1);
+  if (typeof key === 'string')
+    return finding(
+      'E106',
+      where,
+      `${name(issue.path)} is missing: ${issue.message}`,
+      `add ${key}: …`,
+    );
+  const message = `${name(issue.path)} has an empty entry; it should be ${issue.message}`;
+  return finding('E106', where, message, 'fill it in or remove it');
 }
 
 function wrong(issue: Issue, value: unknown, source: Source): Finding {
   const variables = references(source.written(issue.path) ?? '');
-  return {
-    code: codeOf(issue),
-    level: 'error',
-    where: source.where(issue.path),
-    message: `${name(issue.path)} should be ${issue.message}, found ${found(value, issue.path, source)}`,
-    fix: variables.length > 0 ? `check the value of ${variables.join(', ')}` : fixOf(issue, value),
-  };
+  const fix =
+    variables.length > 0 ? `check the value of ${variables.join(', ')}` : mend(issue, value);
+  const message = `${name(issue.path)} should be ${issue.message}${found(value, issue.path, source)}`;
+  return finding(codeOf(issue), source.where(issue.path), message, fix);
 }
 
-function codeOf(issue: Issue): string {
-  if (issue.code === 'custom') return String(issue.params?.['code']);
-  return (
-    { invalid_type: 'E105', invalid_union: 'E105', invalid_value: 'E107' }[issue.code as string] ??
-    'E108'
-  );
-}
-
-function fixOf(issue: Issue, value: unknown): string | null {
-  if (issue.code === 'custom') return (issue.params?.['fix'] as string | null) ?? null;
-  if (issue.code !== 'invalid_value') return null;
-  const near = nearest(String(value), issue.values.map(String));
-  return near ? `did you mean ${near}?` : null;
+function codeOf(issue: Issue): Code {
+  if (issue.code === 'custom') return issue.params?.['code'];
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') return 'E105';
+  return issue.code === 'invalid_value' ? 'E107' : 'E108';
 }
 
 function found(value: unknown, path: Path, source: Source): string {
-  if (Array.isArray(value)) return value.length > 0 ? 'a list' : 'an empty list';
-  if (typeof value === 'object' && value !== null) return 'a section';
-  const secret = path.some(key => PRIVATE.includes(String(key)));
+  if (path.some(key => PRIVATE.includes(String(key)))) return '';
+  if (value === null) return ', found nothing';
+  if (Array.isArray(value)) return `, found ${value.length > 0 ? 'a list' : 'an empty list'}`;
+  if (typeof value === 'object') return ', found a section';
   const written = source.written(path);
-  if (secret || written === null) return 'something else';
-  return typeof value === 'string' ? `the text "${written}"` : written;
+  return `, found ${typeof value === 'string' ? `the text "${written}"` : written}`;
 }
 
 /** "lines.ring.seconds": which item of a list is meant is told by the place. */

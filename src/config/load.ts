@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import type { Finding } from '../core/finding.ts';
+import { type Finding, finding } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import { UserError } from '../core/user-error.ts';
 import { CHECKS } from './checks.ts';
 import { explain } from './explain.ts';
-import { knownKeys } from './known-keys.ts';
+import { pick } from './pick.ts';
 import { read } from './read.ts';
-import { type ConfigFile, file } from './schema.ts';
-import { type Keys, keys } from './secrets.ts';
+import { file } from './schema.ts';
+import { keys, type Secrets } from './secrets.ts';
 import { settings } from './settings.ts';
 import { mounted, type Path, type Source } from './source.ts';
 import { type Variables, variables } from './variables.ts';
@@ -37,25 +37,50 @@ export interface Loaded {
 export function load(path: string, env: Variables): Loaded {
   const { source, findings } = sourceOf(path, variables(path, env));
   if (!source) throw new ConfigError(findings);
-  const judged = judge(source, path);
-  findings.push(...judged.findings);
-  const { file, keys } = judged;
-  const wrong = findings.some(finding => finding.level === 'error');
-  if (wrong || !file || !keys) throw new ConfigError(sorted(findings));
-  return { settings: settings(file, keys, path), findings: sorted(findings), where: source.where };
+  const parsed = file.safeParse(source.data);
+  const secrets = keys(source, path);
+  const all = sorted([...findings, ...fresh(judged(parsed, secrets, source), findings)]);
+  const wrong = all.some(finding => finding.level === 'error');
+  if (wrong || !parsed.success || !secrets.keys) throw new ConfigError(all);
+  return {
+    settings: settings(parsed.data, secrets.keys, path),
+    findings: all,
+    where: source.where,
+  };
 }
 
+function judged(
+  parsed: ReturnType<typeof file.safeParse>,
+  secrets: Secrets,
+  source: Source,
+): Finding[] {
+  return [
+    ...(parsed.error?.issues ?? []).flatMap(issue => explain(issue, source)),
+    ...secrets.findings,
+    ...CHECKS.flatMap(check => check(source)),
+  ];
+}
+
+/** A value that lacks its variable is not blamed again for what it then holds. */
+function fresh(findings: Finding[], known: Finding[]): Finding[] {
+  const blamed = new Set(known.map(({ where }) => where));
+  return findings.filter(({ where }) => where === null || !blamed.has(where));
+}
+
+/** The config and, where it names one, its script file in the place of `script`. */
 function sourceOf(path: string, values: Variables): { source: Source | null; findings: Finding[] } {
   const whole = readYaml(path, basename(path), null, values);
-  const section = whole.source?.data;
-  if (!isSection(section) || typeof section['script_file'] !== 'string') return whole;
-  const written = section['script_file'];
-  const where = whole.source!.where(['script_file']);
-  const part = readYaml(resolve(dirname(path), written), written, where, values);
+  const name = pick(whole.source?.data, 'script_file')[0]?.value;
+  if (!whole.source || typeof name !== 'string') return whole;
+  const { where, whereKey, written, data } = whole.source;
+  const label = written(['script_file']) ?? name;
+  const part = readYaml(resolve(dirname(path), name), label, where(['script_file']), values);
   const findings = [...whole.findings, ...part.findings];
-  if (!part.source) return { source: 'script' in section ? whole.source : null, findings };
-  if ('script' in section) findings.push(twoScripts(whole.source!));
-  return { source: mounted(whole.source!, 'script', part.source), findings };
+  if (pick(data, 'script').length > 0) findings.push(twoScripts(whereKey(['script_file'])));
+  return {
+    source: part.source ? mounted(whole.source, 'script', part.source) : whole.source,
+    findings,
+  };
 }
 
 function readYaml(path: string, label: string, mentioned: string | null, values: Variables) {
@@ -67,59 +92,24 @@ function readYaml(path: string, label: string, mentioned: string | null, values:
   }
 }
 
-function judge(source: Source, path: string) {
-  const parsed = file.safeParse(source.data);
-  const issues = parsed.error?.issues ?? [];
-  const secrets: { keys: Keys | null; findings: Finding[] } = isSection(source.data)
-    ? keys(source, path)
-    : { keys: null, findings: [] };
-  return {
-    file: (parsed.data ?? null) as ConfigFile | null,
-    keys: secrets.keys,
-    findings: [
-      ...issues.flatMap(issue => explain(issue, source, knownKeys)),
-      ...secrets.findings,
-      ...CHECKS.flatMap(check => check(source)),
-    ],
-  };
-}
-
-function isSection(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-function twoScripts(source: Source): Finding {
-  return {
-    code: 'E208',
-    level: 'error',
-    where: source.whereKey(['script_file']),
-    message: 'there is both a script and a script_file',
-    fix: 'keep one of the two',
-  };
+function twoScripts(where: string): Finding {
+  return finding('E208', where, 'there is both a script and a script_file', 'keep one of the two');
 }
 
 function unreadable(label: string, where: string | null): Finding {
-  return {
-    code: 'E100',
-    level: 'error',
-    where,
-    message: `${label} cannot be read`,
-    fix: where
-      ? 'check the path; it is relative to the config file'
-      : 'run textback init to make one, or name it with -c',
-  };
+  const fix = where
+    ? 'check the path; it is relative to the config file'
+    : 'run textback init to make one, or name it with -c';
+  return finding('E100', where, `${label} cannot be read`, fix);
 }
 
 function sentence({ where, message, fix }: Finding): string {
   return `${where ? `${where}: ` : ''}${message}${fix ? ` (${fix})` : ''}`;
 }
 
-/** In the order of the file. */
+/** In the order of the file, one file after the other. */
 function sorted(findings: Finding[]): Finding[] {
-  const place = ({ where }: Finding) => (where?.split(':').slice(-2) ?? []).map(Number);
-  return findings.toSorted((a, b) => {
-    const [line = 0, column = 0] = place(a);
-    const [otherLine = 0, otherColumn = 0] = place(b);
-    return line - otherLine || column - otherColumn;
-  });
+  const place = ({ where }: Finding) =>
+    where?.replace(/\d+/g, digits => digits.padStart(6, '0')) ?? '';
+  return findings.toSorted((a, b) => place(a).localeCompare(place(b), 'en'));
 }

@@ -1,5 +1,5 @@
 import { isScalar, type Scalar, visit } from 'yaml';
-import type { Finding } from '../core/finding.ts';
+import { type Finding, finding } from '../core/finding.ts';
 import { isEmpty, type Parsed, parse, type Source, source } from './source.ts';
 import { advice } from './syntax.ts';
 import { filled, isName, references, type Variables } from './variables.ts';
@@ -21,12 +21,8 @@ export function read(label: string, text: string, values: Variables): Read {
   findings.push(...doubles.map(error => doubled(parsed.place(error.pos[0]))));
   const broken = errors.find(error => error.code !== 'DUPLICATE_KEY');
   if (broken) {
-    findings.push({
-      code: 'E102',
-      level: 'error',
-      where: parsed.place(broken.pos[0]),
-      ...advice(broken),
-    });
+    const { message, fix } = advice(broken);
+    findings.push(finding('E102', parsed.place(broken.pos[0]), message, fix));
     return { source: null, findings };
   }
   findings.push(...fill(parsed, values));
@@ -46,7 +42,8 @@ function parsedLeniently(label: string, text: string): { parsed: Parsed; finding
 }
 
 function restore(node: Scalar): void {
-  if (typeof node.value === 'string') node.value = node.value.replace(/\$\((\w+)\)/g, '${$1}');
+  if (typeof node.value === 'string')
+    node.value = node.value.replace(/\$\((\w+)\)/g, (_, name) => `\${${name}}`);
 }
 
 function fill({ document, place }: Parsed, values: Variables): Finding[] {
@@ -70,41 +67,21 @@ function problem(name: string, values: Variables, where: string): Finding[] {
 }
 
 function doubled(where: string): Finding {
-  return {
-    code: 'E104',
-    level: 'error',
-    where,
-    message: 'this key stands here for the second time',
-    fix: 'keep one of the two',
-  };
+  return finding('E104', where, 'this key stands here for the second time', 'keep one of the two');
 }
 
 function unquoted(where: string, reference: string): Finding {
-  return {
-    code: 'E103',
-    level: 'error',
-    where,
-    message: `inside { } or [ ] YAML takes the braces of ${reference} for its own`,
-    fix: `put it in double quotes: "${reference}"`,
-  };
+  const message = `inside { } or [ ] YAML takes the braces of ${reference} for its own`;
+  return finding('E103', where, message, `put it in double quotes: "${reference}"`);
 }
 
 function missing(name: string, empty: boolean, where: string): Finding {
-  return {
-    code: 'E120',
-    level: 'error',
-    where,
-    message: `the variable ${name} is ${empty ? 'empty' : 'not set'}`,
-    fix: `add a line ${name}=… to the file .env beside the config, or set it in the environment`,
-  };
+  const message = `the variable ${name} is ${empty ? 'empty' : 'not set'}`;
+  const fix = `add a line ${name}=… to the file .env beside the config, or set it in the environment`;
+  return finding('E120', where, message, fix);
 }
 
 function malformed(where: string): Finding {
-  return {
-    code: 'E121',
-    level: 'error',
-    where,
-    message: '${…} does not hold the name of a variable',
-    fix: 'write letters, digits and _ between the braces, as in ${TELNYX_API_KEY}',
-  };
+  const message = 'what stands in the braces after $ is not the name of a variable';
+  return finding('E121', where, message, 'write letters, digits and _ there: TELNYX_API_KEY, say');
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Span, Weekday } from '../core/settings.ts';
+import { weekdays } from './calendar.ts';
 import { scriptSection } from './script-schema.ts';
 import {
   country,
   cron,
-  days,
   hours,
   listen,
   localDate,
@@ -24,23 +24,20 @@ const section = <T extends z.ZodRawShape>(shape: T) =>
 const list = <T extends z.ZodType>(item: T, what: string) =>
   z.array(item, { error: `a list of ${what}` });
 
-/** "mon-fri: …" lines to spans by weekday; that a day is named twice is for checks.ts to say. */
+const spans = z.union(
+  [hours, list(hours, 'spans').min(1, { error: 'a list of at least one span' })],
+  {
+    error: 'a span such as "08:00-17:00", or a list of them',
+  },
+);
+
+/** "mon-fri: …" lines to spans by weekday; whether the keys are days is for week-checks.ts. */
 const week = z
-  .record(
-    z.string(),
-    z.union([hours, list(hours, 'spans').min(1)], {
-      error: 'a span such as "08:00-17:00", or a list of them',
-    }),
-    { error: 'lines such as mon-fri: "08:00-17:00"' },
-  )
-  .transform((lines, context) => {
+  .record(z.string(), spans, { error: 'lines such as mon-fri: "08:00-17:00"' })
+  .transform(lines => {
     const week: Partial<Record<Weekday, Span[]>> = {};
-    for (const [key, value] of Object.entries(lines)) {
-      const named = days.safeParse(key);
-      if (!named.success)
-        context.issues.push({ ...named.error.issues[0]!, code: 'custom', path: [key], input: key });
-      for (const day of named.data ?? []) week[day] = [value].flat();
-    }
+    for (const [key, value] of Object.entries(lines))
+      for (const day of weekdays(key) ?? []) week[day] = [value].flat();
     return week;
   });
 
@@ -64,7 +61,9 @@ const business = section({
 const telnyx = section({
   api_key: text('the API key')
     .optional()
-    .describe('API key of the Telnyx account; best as ${TELNYX_API_KEY}.'),
+    .describe(
+      'API key of the Telnyx account; best kept in the file .env and named here as a variable.',
+    ),
   api_key_file: text('the path of a file')
     .optional()
     .describe('A file that holds the API key, instead of api_key.'),

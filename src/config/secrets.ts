@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Finding } from '../core/finding.ts';
+import { type Finding, finding } from '../core/finding.ts';
+import { pick } from './pick.ts';
 import type { Source } from './source.ts';
 
 export interface Keys {
@@ -9,17 +10,20 @@ export interface Keys {
   publicKey: string;
 }
 
+export interface Secrets {
+  /** Null unless both are there and sound. */
+  keys: Keys | null;
+  findings: Finding[];
+}
+
 interface Found {
   value: string | null;
   findings: Finding[];
 }
 
 /** The two Telnyx keys, each written in place or in a file of its own. Findings never quote one. */
-export function keys(
-  source: Source,
-  configPath: string,
-): { keys: Keys | null; findings: Finding[] } {
-  const section = (source.data as { telnyx?: unknown }).telnyx;
+export function keys(source: Source, configPath: string): Secrets {
+  const section = pick(source.data, 'telnyx')[0]?.value;
   if (typeof section !== 'object' || section === null) return { keys: null, findings: [] };
   const api = secret('api_key', section, source, configPath);
   const signing = secret('public_key', section, source, configPath);
@@ -50,43 +54,23 @@ function misshapen(publicKey: string, section: object, source: Source): Finding[
   const bytes = Buffer.from(publicKey, 'base64');
   if (bytes.length === 32 && bytes.toString('base64') === publicKey) return [];
   const key = 'public_key' in section ? 'public_key' : 'public_key_file';
-  return [
-    {
-      code: 'E123',
-      level: 'error',
-      where: source.where(['telnyx', key]),
-      message: `telnyx.${key} does not hold a public key: 32 bytes in base64, 44 signs with = at the end`,
-      fix: 'copy it from the Telnyx portal: Account, Keys & Credentials, Public Key',
-    },
-  ];
+  const message = `telnyx.${key} does not hold a public key: 32 bytes in base64, 44 signs with = at the end`;
+  const fix = 'copy it from the Telnyx portal: Account, Keys & Credentials, Public Key';
+  return [finding('E123', source.where(['telnyx', key]), message, fix)];
 }
 
 function both(key: string, source: Source): Finding {
-  return {
-    code: 'E124',
-    level: 'error',
-    where: source.whereKey(['telnyx', `${key}_file`]),
-    message: `telnyx has both ${key} and ${key}_file`,
-    fix: 'keep one of the two',
-  };
+  const where = source.whereKey(['telnyx', `${key}_file`]);
+  return finding('E124', where, `telnyx has both ${key} and ${key}_file`, 'keep one of the two');
 }
 
 function neither(key: string, source: Source): Finding {
-  return {
-    code: 'E106',
-    level: 'error',
-    where: source.whereKey(['telnyx']),
-    message: `telnyx.${key} is missing`,
-    fix: `add ${key}: \${TELNYX_${key.toUpperCase()}} and put the key into the file .env`,
-  };
+  const fix = `add ${key}: \${TELNYX_${key.toUpperCase()}} and put the key into the file .env`;
+  return finding('E106', source.whereKey(['telnyx']), `telnyx.${key} is missing`, fix);
 }
 
 function unreadable(key: string, source: Source): Finding {
-  return {
-    code: 'E122',
-    level: 'error',
-    where: source.where(['telnyx', `${key}_file`]),
-    message: `the file named by telnyx.${key}_file cannot be read`,
-    fix: 'check the path (it is relative to the config file) and who may read it',
-  };
+  const message = `the file named by telnyx.${key}_file cannot be read`;
+  const fix = 'check the path (it is relative to the config file) and who may read it';
+  return finding('E122', source.where(['telnyx', `${key}_file`]), message, fix);
 }

@@ -1,7 +1,6 @@
 import { sendAt } from 'cron';
 import { z } from 'zod';
-import { date, likelySpan, span, WEEKDAYS, weekdays } from './calendar.ts';
-import { nearest } from './nearest.ts';
+import { date, likelySpan, likelyTime, span } from './calendar.ts';
 import { e164, likely } from './phones.ts';
 import { likelyZone, zone } from './zones.ts';
 
@@ -67,13 +66,6 @@ export const timezone = written({
   mend: text => write(likelyZone(text)),
 });
 
-export const days = written({
-  code: 'E112',
-  what: 'weekdays such as mon-fri, sat or "mon, wed"',
-  read: weekdays,
-  mend: text => write(nearest(text.slice(0, 3), WEEKDAYS)),
-});
-
 export const hours = written({
   code: 'E113',
   what: 'a span such as "08:00-17:00", its end after its start',
@@ -87,7 +79,14 @@ export const cron = written({
   code: 'E115',
   what: 'a cron expression such as "0 7 * * 1-6" (07:00, Monday to Saturday), or off',
   read: text => (text === 'off' || isCron(text) ? text : null),
+  mend: text => write(likelyDaily(text)),
 });
+
+/** "7am" as a cron expression. */
+function likelyDaily(text: string): string | null {
+  const [hour, minute] = likelyTime(text)?.split(':').map(Number) ?? [];
+  return hour === undefined ? null : `${minute} ${hour} * * *`;
+}
 
 function isCron(text: string): boolean {
   if (text.trim().split(/\s+/).length !== 5) return false;

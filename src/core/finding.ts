@@ -9,3 +9,13 @@ export interface Finding {
   /** What to do about it. */
   fix: string | null;
 }
+
+/** A finding whose level is told by the first letter of its code: E… or W…. */
+export function finding(
+  code: `${'E' | 'W'}${number}`,
+  where: string | null,
+  message: string,
+  fix: string | null,
+): Finding {
+  return { code, level: code.startsWith('E') ? 'error' : 'warning', where, message, fix };
+}

@@ -1,0 +1,67 @@
+import { basename } from 'node:path';
+import { ConfigError, load } from '../config/load.ts';
+import { jsonSchema } from '../config/schema.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Settings } from '../core/settings.ts';
+import { understood } from './understood.ts';
+
+interface Options {
+  json: boolean;
+  /** Prints the JSON schema of the file, and checks nothing. */
+  schema: boolean;
+}
+
+interface Result {
+  settings: Settings | null;
+  findings: Finding[];
+}
+
+/** Prints every problem of the config. Returns the exit status: 0 fine or only warnings, 2 wrong. */
+export function check(configPath: string, { json, schema }: Options): number {
+  if (schema) return print(JSON.stringify(jsonSchema(), null, 2), 0);
+  const { settings, findings } = checked(configPath);
+  const status = findings.some(({ level }) => level === 'error') ? 2 : 0;
+  if (json) return print(JSON.stringify(findings, null, 2), status);
+  const name = basename(configPath);
+  const verdict = settings
+    ? [`${name} is fine.`, ...understood(settings)].join('\n')
+    : count(findings);
+  return print([...findings.map(plain), verdict].join('\n\n'), status);
+}
+
+function checked(configPath: string): Result {
+  try {
+    return load(configPath, process.env);
+  } catch (error) {
+    if (error instanceof ConfigError) return { settings: null, findings: error.findings };
+    throw error;
+  }
+}
+
+function print(text: string, status: number): number {
+  process.stdout.write(`${text}\n`);
+  return status;
+}
+
+function plain({ code, level, where, message, fix }: Finding): string {
+  const note = level === 'warning' ? 'warning: ' : '';
+  const head = wrapped(`${where ? `${where}: ` : ''}${note}${message} (${code})`, '');
+  return fix ? `${head}\n${wrapped(`Fix: ${fix}`, '    ')}` : head;
+}
+
+function wrapped(text: string, indent: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`.trimStart();
+    if (indent.length + longer.length <= 80) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map(line => indent + line).join('\n');
+}
+
+function count(findings: Finding[]): string {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const warnings = findings.length - errors;
+  const also = warnings > 0 ? ` and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '';
+  return `${errors} ${errors === 1 ? 'error' : 'errors'}${also}.`;
+}

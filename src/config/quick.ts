@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { isMap, parseDocument } from 'yaml';
+import { UserError } from '../core/user-error.ts';
+import { filled, references, type Variables, variables } from './variables.ts';
+
+/** What a command needs that only reads the database. */
+export interface Quick {
+  /** Absolute path of the SQLite file. */
+  database: string;
+  timezone: string;
+  businessName: string;
+  phones: 'masked' | 'full';
+}
+
+/**
+ * The few keys a reading command needs, without validating the rest: it must start at once.
+ * Throws a UserError where the file is missing or too broken for that.
+ */
+export function quick(path: string, env: Variables = process.env): Quick {
+  const key = reader(path, env);
+  const [businessName, timezone] = [key('business', 'name'), key('business', 'timezone')];
+  if (!businessName || !timezone)
+    throw broken(path, 'has no business.name or no business.timezone');
+  return {
+    database: resolve(dirname(path), key('database') ?? './textback.db'),
+    timezone,
+    businessName,
+    phones: key('log', 'phones') === 'full' ? 'full' : 'masked',
+  };
+}
+
+function reader(path: string, env: Variables): (...keys: string[]) => string | null {
+  const document = parseDocument(text(path), { schema: 'failsafe', prettyErrors: false });
+  if (document.errors.length > 0 || !isMap(document.contents))
+    throw broken(path, 'is not in order');
+  return (...keys) => {
+    const value = document.getIn(keys);
+    if (typeof value !== 'string' || value === '') return null;
+    return references(value).length > 0 ? filled(value, variables(path, env)) : value;
+  };
+}
+
+function text(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new UserError(
+      'E100',
+      `${path} cannot be read`,
+      'run textback init to make one, or name it with -c',
+    );
+  }
+}
+
+function broken(path: string, what: string): UserError {
+  return new UserError('E102', `${path} ${what}`, `run textback check -c ${path}`);
+}
