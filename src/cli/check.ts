@@ -3,6 +3,7 @@ import { ConfigError, load } from '../config/load.ts';
 import { jsonSchema } from '../config/schema.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
+import { UserError } from '../core/user-error.ts';
 import { understood } from './understood.ts';
 
 interface Options {
@@ -34,7 +35,9 @@ function checked(configPath: string): Result {
     return load(configPath, process.env);
   } catch (error) {
     if (error instanceof ConfigError) return { settings: null, findings: error.findings };
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    const { code, message, fix } = error;
+    return { settings: null, findings: [{ code, level: 'error', where: null, message, fix }] };
   }
 }
 

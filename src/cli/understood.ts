@@ -17,7 +17,7 @@ function answering({ ring, voicemail }: Line): string {
   const after = voicemail ? ', then voicemail' : '';
   if (!ring) return `takes forwarded calls${after}`;
   const phones = ring.phones.length === 1 ? ring.phones[0] : `${ring.phones.length} phones`;
-  const press = ring.accept === 'press-1' ? ', press 1 to take the call' : '';
+  const press = ring.accept === 'press-1' ? ' (press 1)' : '';
   return `rings ${phones} for ${ring.seconds} s${press}${after}`;
 }
 

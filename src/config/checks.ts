@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../core/finding.ts';
 import { checkAlerts } from './alert-checks.ts';
+import { date } from './calendar.ts';
 import { checkLines } from './line-checks.ts';
 import { checkPhones } from './phone-checks.ts';
 import { pick } from './pick.ts';
@@ -26,7 +27,7 @@ function checkPastDates({ data, where }: Source): Finding[] {
   const known = typeof written === 'string' ? zone(written) : null;
   const today = Temporal.Now.plainDateISO(known ?? 'UTC').toString();
   return pick(data, 'business.closed.*')
-    .filter(({ value }) => String(value) < today && /^\d{4}-\d\d-\d\d$/.test(String(value)))
+    .filter(({ value }) => (date(String(value)) ?? today) < today)
     .map(({ path }) =>
       finding('W203', where(path), 'this day off is in the past', 'remove it when convenient'),
     );

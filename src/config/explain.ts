@@ -11,6 +11,7 @@ type Code = Parameters<typeof finding>[0];
 
 /** Under these nothing is quoted back: keys, and addresses of private calendars. */
 const PRIVATE = ['telnyx', 'busy_calendars'];
+const LONGEST_QUOTE = 60;
 
 /** What the schema found wrong, in the owner's words and with its place in the file. */
 export function explain(issue: Issue, source: Source): Finding[] {
@@ -72,7 +73,7 @@ function found(value: unknown, path: Path, source: Source): string {
   if (value === null) return ', found nothing';
   if (Array.isArray(value)) return `, found ${value.length > 0 ? 'a list' : 'an empty list'}`;
   if (typeof value === 'object') return ', found a section';
-  const written = source.written(path);
+  const written = source.written(path)?.split('\n')[0]?.slice(0, LONGEST_QUOTE) ?? '';
   return `, found ${typeof value === 'string' ? `the text "${written}"` : written}`;
 }
 

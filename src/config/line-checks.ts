@@ -16,7 +16,9 @@ export function checkLines({ data, where, whereKey }: Source): Finding[] {
   const others = pick(data, 'lines.*').flatMap(({ path, value }) => {
     const line = value as LineAsWritten;
     return [
-      ...(line.ring && line.mode !== 'ring' ? [ringUnused(whereKey([...path, 'ring']))] : []),
+      ...(line.ring && (line.mode ?? 'forwarded') === 'forwarded'
+        ? [ringUnused(whereKey([...path, 'ring']))]
+        : []),
       ...(line.voicemail === true && !line.greeting
         ? [noGreeting(where([...path, 'voicemail']))]
         : []),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { oneOf, stepId, text, yesNo } from './values.ts';
+import { filledList, list, oneOf, section, text, yesNo } from './shapes.ts';
+import { stepId } from './values.ts';
 
 const wording = z.union(
   [
@@ -31,31 +32,22 @@ const step = z.strictObject(
     optional: yesNo()
       .default(false)
       .describe('May be left unanswered: asked once, never again. Default: false.'),
-    choices: z
-      .array(text('a text'), { error: 'a list of choices' })
+    choices: list(text('a text'), 'choices')
       .default([])
       .describe('For answer choice: what can be answered.'),
   },
   { error: 'a step such as { id: …, ask: …, answer: … }' },
 );
 
-export const scriptSection = z
-  .strictObject(
-    {
-      opening: wording
-        .optional()
-        .describe('The first text in opening hours; {business} stands for the name.'),
-      opening_after_hours: wording.optional().describe('The first text after hours.'),
-      steps: z
-        .array(step, { error: 'a list of steps' })
-        .min(1, { error: 'a list of at least one step' })
-        .optional()
-        .describe('The questions, in order. Default: issue, address, urgency, availability.'),
-      urgent_words: z
-        .array(text('a text'), { error: 'a list of words' })
-        .default([])
-        .describe('Words that make a lead urgent, added to the built-in ones.'),
-    },
-    { error: 'a section of "key: value" lines' },
-  )
-  .describe('What callers are told and asked.');
+export const scriptSection = section({
+  opening: wording
+    .optional()
+    .describe('The first text in opening hours; {business} stands for the name.'),
+  opening_after_hours: wording.optional().describe('The first text after hours.'),
+  steps: filledList(step, 'step', 'steps')
+    .optional()
+    .describe('The questions, in order. Default: issue, address, urgency, availability.'),
+  urgent_words: list(text('a text'), 'words')
+    .default([])
+    .describe('Words that make a lead urgent, added to the built-in ones.'),
+}).describe('What callers are told and asked.');

@@ -2,55 +2,17 @@ import { sendAt } from 'cron';
 import { z } from 'zod';
 import { date, likelySpan, likelyTime, span } from './calendar.ts';
 import { e164, likely } from './phones.ts';
+import { written } from './shapes.ts';
 import { likelyZone, zone } from './zones.ts';
 
-/**
- * The single values of the file. The error text of each says what should stand there
- * ("a whole number of minutes from 0 to 60"); explain.ts builds the sentence around it.
- */
-
-type Mend = (written: string) => string | null;
-interface Reader<T> {
-  code: string;
-  what: string;
-  read: (text: string) => T | null;
-  mend?: Mend;
-}
-
-function written<T>({ code, what, read, mend = () => null }: Reader<T>) {
-  return z.string({ error: what }).transform((text, context): T => {
-    const value = read(text);
-    if (value !== null) return value;
-    context.issues.push({
-      code: 'custom',
-      message: what,
-      input: text,
-      params: { code, fix: mend(text) },
-    });
-    return z.NEVER;
-  });
-}
+/** The values of the file that have a form of their own. */
 
 const write = (value: string | null) => (value === null ? null : `write "${value}"`);
-
-export const text = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
-
-export function whole(unit: string, from: number, to: number) {
-  const error = `a whole number of ${unit} from ${from} to ${to}`;
-  return z.int({ error }).min(from, { error }).max(to, { error });
-}
-
-export const yesNo = () => z.boolean({ error: 'true or false' });
-
-export function oneOf<const T extends readonly string[]>(words: T) {
-  const known = words.map(word => `"${word}"`);
-  return z.enum(words, { error: `${known.slice(0, -1).join(', ')} or ${known.at(-1)}` });
-}
 
 const PHONE = 'a phone number in quotes with + and country code, such as "+15125550123"';
 
 export const phone = z
-  .union([z.string(), z.int()], { error: PHONE })
+  .union([z.string(), z.int().positive()], { error: PHONE })
   .transform((number, context) => {
     const found = e164(number);
     if (found) return found;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { UserError } from '../core/user-error.ts';
 
 /** `${NAME}` inside a text; group 1 is what stands between the braces. */
 const REFERENCE = /\$\{([^}]*)\}/g;
@@ -11,7 +12,15 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 /** The environment, over what a `.env` file beside the config says. */
 export function variables(configPath: string, env: Variables): Variables {
   const file = join(dirname(configPath), '.env');
-  return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...env } : env;
+  return existsSync(file) ? { ...parseEnv(contents(file)), ...env } : env;
+}
+
+function contents(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UserError('E125', '.env is there but cannot be read', `chown or chmod ${file}`);
+  }
 }
 
 /** The names referred to in a text, well-formed or not. */
