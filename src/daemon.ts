@@ -32,6 +32,7 @@ export async function serve(
 ): Promise<Daemon> {
   const lock = lockDaemon(settings.database);
   const store = createStore(openAndMigrate(settings.database));
+  store.write(() => store.scripts.keep(settings.script, now()));
   const carrier = telnyxCarrier({ ...settings.telnyx, receiptsTo: receiptAddress(settings) });
   const app: App = { store, settings, carrier, log, now };
 

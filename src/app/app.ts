@@ -12,3 +12,6 @@ export interface App {
   /** The only clock; driven by hand in tests. */
   now: () => Instant;
 }
+
+/** What is needed to decide, without the means to send. */
+export type Deciding = Pick<App, 'store' | 'settings'>;

@@ -1,54 +1,71 @@
 /** A missed call becomes a lead and an opening, or is kept with the reason why not. */
 import { isQueued } from '../core/guards.ts';
 import { onMiss } from '../core/miss.ts';
-import { HOUR, type Instant } from '../core/model.ts';
+import { type Conversation, HOUR, type Instant } from '../core/model.ts';
 import type { Line } from '../core/settings.ts';
 import type { CallRow } from '../store/calls.ts';
 import type { App } from './app.ts';
 import { saveEffects } from './effects.ts';
+import { happen } from './happen.ts';
 
-/** `first`: the verdict is new. Later it is called again because a voicemail may have come in. */
-export function applyMiss(
+export interface Missed {
+  call: CallRow;
+  /** As it was before the latest news. */
+  before: CallRow;
+  line: Line;
+  /** The caller's number as the phone company gave it. */
+  from: string | null;
+}
+
+/** Called with every piece of news about a missed call; each thing that follows happens once. */
+export function applyMiss(app: App, { call, before, line, from }: Missed, now: Instant): void {
+  const leftVoicemail = call.voicemail !== null;
+  const isNew = before.verdict !== 'missed';
+  const queuedNow = call.lead === null && leftVoicemail && isQueued(call.skip, true);
+  const lead = isNew || queuedNow ? openLead(app, call, line, from, now) : call.lead;
+  if (lead !== null && call.voicemail && call.voicemail !== (isNew ? null : before.voicemail)) {
+    hearVoicemail(app, lead, call, now);
+  }
+}
+
+function openLead(
   app: App,
   call: CallRow,
   line: Line,
   from: string | null,
   now: Instant,
-  first: boolean,
-): void {
-  const leftVoicemail = (call.voicemail ?? '').trim() !== '';
-  const nowQueued = !first && call.lead === null && leftVoicemail && isQueued(call.skip, true);
-  if (!first && !nowQueued) return;
+): number | null {
   const { conversations } = app.store;
-  const before = call.caller ? conversations.with(call.caller, line.number) : null;
-  const miss = { call: call.id, line, from, leftVoicemail, because: call.because ?? '' };
-  const decision = onMiss(before, miss, {
+  const leftVoicemail = call.voicemail !== null;
+  const known = call.caller ? conversations.with(call.caller, line.number) : null;
+  const miss = { call: call.id, line, from, because: call.because ?? '', leftVoicemail };
+  const { conversation, skip, effects } = onMiss(known, miss, {
     settings: app.settings,
-    record: recordOf(
-      app,
-      call,
-      before?.state === 'closed' ? null : (before?.lastMessageAt ?? null),
-      now,
-    ),
+    record: recordOf(app, call, known, now),
     nextLead: conversations.nextLead(),
     now,
   });
-  const lead = isQueued(decision.skip, leftVoicemail)
-    ? (decision.conversation?.lead ?? null)
-    : null;
-  if (decision.conversation && lead !== null) conversations.save(decision.conversation);
-  app.store.calls.save({ ...call, skip: decision.skip, lead });
-  saveEffects(app, decision.effects, { lead, caller: call.caller, now });
+  const lead = isQueued(skip, leftVoicemail) ? (conversation?.lead ?? null) : null;
+  if (conversation && lead !== null) conversations.save(conversation);
+  app.store.calls.save({ ...call, skip, lead });
+  saveEffects(app, effects, { lead, now });
+  return lead;
 }
 
-function recordOf(app: App, call: CallRow, lastWroteAt: Instant | null, now: Instant) {
+function hearVoicemail(app: App, lead: number, call: CallRow, now: Instant): void {
+  const conversation = app.store.conversations.get(lead);
+  const heard = { kind: 'voicemail' as const, text: call.voicemail ?? '' };
+  if (conversation) happen(app, conversation, heard, `voicemail:${call.id}`, now);
+}
+
+function recordOf(app: App, call: CallRow, known: Conversation | null, now: Instant) {
   const { numbers, outbox } = app.store;
   const caller = call.caller ?? '';
   return {
     optedOut: numbers.optedOut(caller) !== null,
     unreachable: numbers.unreachable(caller),
     lastOpeningAt: outbox.lastOpeningTo(caller),
-    lastWroteAt,
+    lastWroteAt: known && known.state !== 'closed' ? known.lastMessageAt : null,
     openingsThisHour: outbox.openingsSince(now - HOUR),
   };
 }

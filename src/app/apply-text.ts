@@ -1,18 +1,23 @@
-/** A text from a caller: STOP and START first, then what it means for the conversation. */
-import { type Instant, lineOf, type TextEvent } from '../core/model.ts';
+/** A text that came in: from the owner it is a command, from anybody else part of a conversation. */
+import { newLead } from '../core/lead.ts';
+import { type Conversation, type Instant, lineOf, type TextEvent } from '../core/model.ts';
+import { classify } from '../core/numbers.ts';
+import type { Line } from '../core/settings.ts';
 import type { InboxRow } from '../store/inbox.ts';
 import type { App } from './app.ts';
-import { optOut } from './effects.ts';
+import { happen } from './happen.ts';
+import { heedOwner, isOwner } from './owner-texts.ts';
 
 export function applyText(app: App, row: InboxRow, event: TextEvent, now: Instant): void {
-  const line = event.to
-    .map(number => lineOf(app.settings.lines, number))
-    .find(found => found !== null);
-  if (!line || event.from === null) return;
-  if (event.answered === 'STOP') optOut(app, event.from, 'text', event.text, now);
-  if (event.answered === 'START') app.store.numbers.optIn(event.from);
-  const conversation = app.store.conversations.with(event.from, line.number);
-  if (!conversation) return;
+  const line = event.to.map(to => lineOf(app.settings.lines, to)).find(found => found !== null);
+  const from = classify(event.from);
+  if (!line || !('number' in from)) return;
+  if (isOwner(app.settings, from.number) && event.answered === null) {
+    return heedOwner(app, row, { from: from.number, line, text: event.text }, now);
+  }
+  const conversation =
+    app.store.conversations.with(from.number, line.number) ?? stranger(app, from.number, line, now);
+  if (conversation === null) return;
   app.store.conversations.addMessage({
     lead: conversation.lead,
     inbox: row.id,
@@ -20,5 +25,22 @@ export function applyText(app: App, row: InboxRow, event: TextEvent, now: Instan
     text: event.text,
     media: JSON.stringify(event.media),
   });
-  app.store.conversations.save({ ...conversation, lastMessageAt: row.receivedAt });
+  const heard = {
+    kind: 'text' as const,
+    text: event.text,
+    photos: event.media.length,
+    answered: event.answered,
+    at: row.receivedAt,
+  };
+  happen(app, conversation, heard, `in:${row.id}`, now);
+}
+
+/** Somebody who texts without having called is a lead too; family and suppliers are not. */
+function stranger(app: App, caller: string, line: Line, now: Instant): Conversation | null {
+  if (app.settings.textBack.skip.includes(caller)) return null;
+  const lead = app.store.conversations.nextLead();
+  const { version } = app.settings.script;
+  const conversation = { ...newLead(lead, line.number, caller, version, now), missedCalls: 0 };
+  app.store.conversations.save(conversation);
+  return conversation;
 }

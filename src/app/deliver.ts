@@ -10,7 +10,7 @@ import {
 import { afterAttempt, type Kind } from '../core/retry.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
-import { judgeCall } from './apply-call.ts';
+import { judgeCall } from './judge-call.ts';
 import { learnFrom } from './learn.ts';
 
 /** Requests under way at a time; a slow carrier must not hold up the rest. */

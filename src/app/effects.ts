@@ -1,13 +1,14 @@
 /** Writes what was decided into the outbox. Always inside the transaction that decided it. */
 import type { Effect, Instant, TextKind, TextOut } from '../core/model.ts';
 import type { PhoneNumber } from '../core/settings.ts';
-import type { App } from './app.ts';
+import type { OutboxRow } from '../store/outbox.ts';
+import type { Deciding } from './app.ts';
 
-/** `caller` is whom a withdrawal is about. */
+/** `lead`: the conversation it was decided in; null: none. */
 export function saveEffects(
-  app: App,
+  app: Deciding,
   effects: Effect[],
-  { lead, caller, now }: { lead: number | null; caller: PhoneNumber | null; now: Instant },
+  { lead, now }: { lead: number | null; now: Instant },
 ): void {
   for (const effect of effects) {
     switch (effect.do) {
@@ -15,7 +16,8 @@ export function saveEffects(
         addText(app, effect, lead, now);
         break;
       case 'withdraw':
-        if (caller) withdraw(app, caller, effect.kinds, effect.why, now);
+        if (lead !== null)
+          withdraw(app, app.store.outbox.waitingIn(lead), effect.kinds, effect.why, now);
         break;
       case 'opt_out':
         optOut(app, effect.number, effect.how, effect.words, now);
@@ -27,7 +29,7 @@ export function saveEffects(
   }
 }
 
-function addText(app: App, text: TextOut, lead: number | null, now: Instant): void {
+function addText(app: Deciding, text: TextOut, lead: number | null, now: Instant): void {
   app.store.outbox.add({
     key: text.key,
     kind: text.kind,
@@ -44,14 +46,14 @@ function addText(app: App, text: TextOut, lead: number | null, now: Instant): vo
   });
 }
 
-export function withdraw(
-  app: App,
-  to: PhoneNumber,
+function withdraw(
+  app: Deciding,
+  rows: OutboxRow[],
   kinds: TextKind[] | 'all',
   why: string,
   now: Instant,
 ): void {
-  for (const row of app.store.outbox.waitingFor(to)) {
+  for (const row of rows) {
     if (kinds === 'all' || kinds.includes(row.kind as TextKind))
       app.store.outbox.drop(row.id, now, why);
   }
@@ -59,12 +61,12 @@ export function withdraw(
 
 /** From here on nothing leaves for this number; what waited is dropped with the reason. */
 export function optOut(
-  app: App,
+  app: Deciding,
   number: PhoneNumber,
   how: string,
   words: string,
   now: Instant,
 ): void {
   app.store.numbers.optOut({ number, at: now, how, words });
-  withdraw(app, number, 'all', 'they opted out of texts', now);
+  withdraw(app, app.store.outbox.waitingFor(number), 'all', 'they opted out of texts', now);
 }

@@ -4,17 +4,33 @@ import type { Instant, TextKind } from '../core/model.ts';
 import { GRACE, mayResend } from '../core/retry.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
-import { judgeCall } from './apply-call.ts';
+import { happen } from './happen.ts';
+import { judgeCall } from './judge-call.ts';
 
 /** `startedAt`: receipts that came while the daemon was down get their chance too. */
 export function tick(app: App, startedAt: Instant): void {
   const now = app.now();
-  for (const call of app.store.calls.due(now)) app.store.write(() => judgeCall(app, call, now));
+  // Read again within the write: a command beside the daemon may have changed it meanwhile.
+  for (const { id } of app.store.calls.due(now)) {
+    app.store.write(() => {
+      const call = app.store.calls.get(id);
+      if (call) judgeCall(app, call, now);
+    });
+  }
+  for (const { lead } of app.store.conversations.due(now)) {
+    app.store.write(() => wake(app, lead, now));
+  }
   for (const row of app.store.outbox.inState('unsure')) {
     const since = Math.max(row.claimedAt ?? 0, startedAt);
     if (row.settledAt === null && now >= since + GRACE)
       app.store.write(() => decideUnsure(app, row, now));
   }
+}
+
+function wake(app: App, number: number, now: Instant): void {
+  const lead = app.store.conversations.get(number);
+  if (lead === null || lead.wakeAt === null || lead.wakeAt > now) return;
+  happen(app, lead, { kind: 'wake' }, `wake:${number}:${lead.wakeAt}`, now);
 }
 
 function decideUnsure(app: App, row: OutboxRow, now: Instant): void {

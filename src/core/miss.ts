@@ -1,4 +1,6 @@
 /** A call nobody took: the lead it makes, and the opening text. */
+
+import { dueAt } from './conversation/wake.ts';
 import { type CallerRecord, isQueued, whyNotTexted } from './guards.ts';
 import { isOpen } from './hours.ts';
 import { newLead } from './lead.ts';
@@ -53,10 +55,28 @@ export function onMiss(
   const caller = 'number' in found ? found.number : null;
   const lead = reopened(conversation, miss, context, caller);
   if (skip === null && caller !== null) {
-    return { conversation: lead, skip, effects: [opening(lead, caller, miss, context)] };
+    return {
+      conversation: opened(lead, now),
+      skip,
+      effects: [opening(lead, caller, miss, context)],
+    };
   }
-  const effects = skip === 'hourly_cap' ? [capAlert(miss, context)].flat() : [];
-  return { conversation: lead, skip, effects };
+  const isNew = conversation === null || conversation.state === 'closed';
+  const queued: Conversation = isNew ? { ...lead, state: 'waiting' } : lead;
+  return {
+    conversation: queued,
+    skip,
+    effects: skip === 'hourly_cap' ? capAlert(miss, context) : [],
+  };
+}
+
+/** The opening is the first question. Whatever the owner has arranged with the caller stays. */
+function opened(lead: Conversation, now: Instant): Conversation {
+  const arranged = ['callback', 'requested', 'booked'].includes(lead.state);
+  const asking: Conversation = arranged
+    ? lead
+    : { ...lead, state: 'asking', asking: null, askedAt: now, nudged: false, takenBy: null };
+  return { ...asking, wakeAt: dueAt(asking) };
 }
 
 /** A lead that was done and calls again comes back with its history. */

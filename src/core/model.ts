@@ -191,7 +191,7 @@ export interface TextOut {
 
 export type Effect =
   | TextOut
-  /** Whatever still waits for this caller and is of these kinds does not leave. */
+  /** Whatever still waits in this conversation and is of these kinds does not leave. */
   | { do: 'withdraw'; kinds: TextKind[]; why: string }
   | { do: 'opt_out'; number: PhoneNumber; how: string; words: string }
   | { do: 'opt_in'; number: PhoneNumber };
@@ -249,6 +249,7 @@ export interface Conversation {
   asking: string | null;
   /** Texts of a burst that has not been answered yet. */
   unread: string[];
+  unreadPhotos: number;
   unreadSince: Instant | null;
   /** Automatic texts since the caller was last spoken to by a person. */
   automaticTexts: number;
@@ -260,7 +261,13 @@ export interface Conversation {
   lastMessageAt: Instant | null;
   /** When the script last asked; null: no question is open. */
   askedAt: Instant | null;
+  /** The owner's phone that took over; null: nobody, or at the terminal. */
+  takenBy: PhoneNumber | null;
+  /** The one nudge has been sent. */
+  nudged: boolean;
   callbackAt: Instant | null;
+  /** The owner has been reminded of `callbackAt`. */
+  reminded: boolean;
   snoozedUntil: Instant | null;
   /** When something is due in it by itself. */
   wakeAt: Instant | null;

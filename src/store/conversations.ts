@@ -47,6 +47,14 @@ export function conversationStore(db: Db) {
     `SELECT * FROM conversations WHERE caller LIKE @words OR content LIKE @words
      ORDER BY id DESC LIMIT @limit`,
   );
+  const open = db.prepare<[Instant], Stored>(
+    `SELECT * FROM conversations
+     WHERE state <> 'closed' AND coalesce(content ->> 'snoozedUntil', 0) <= ?
+     ORDER BY urgent DESC, opened_at`,
+  );
+  const addNote = db.prepare<[number, Instant, string]>(
+    'INSERT INTO notes (lead, at, text) VALUES (?, ?, ?)',
+  );
   const addMessage = db.prepare<Omit<MessageRow, 'id'>>(
     'INSERT INTO messages (lead, inbox, at, text, media) VALUES (@lead, @inbox, @at, @text, @media)',
   );
@@ -65,6 +73,9 @@ export function conversationStore(db: Db) {
     newest: (limit: number): Conversation[] => newest.all(limit).map(fromRow),
     search: (words: string, limit: number): Conversation[] =>
       search.all({ words: `%${words}%`, limit }).map(fromRow),
+    /** Urgent first, then by how long they have waited; without the snoozed ones. */
+    open: (now: Instant): Conversation[] => open.all(now).map(fromRow),
+    addNote: (lead: number, at: Instant, text: string) => addNote.run(lead, at, text),
     addMessage: (message: Omit<MessageRow, 'id'>): number =>
       Number(addMessage.run(message).lastInsertRowid),
     messages: (lead: number): MessageRow[] => messages.all(lead),

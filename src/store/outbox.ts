@@ -136,6 +136,15 @@ export function outboxStore(db: Db) {
   const waitingFor = db.prepare<[string], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox WHERE recipient = ? AND state IN ('waiting', 'unsure')`,
   );
+  const waitingIn = db.prepare<[number], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox WHERE lead = ? AND state IN ('waiting', 'unsure')`,
+  );
+  const alertedLeads = db
+    .prepare<[string, Instant], number>(
+      `SELECT DISTINCT lead FROM outbox WHERE recipient = ? AND created_at > ? AND kind = 'alert'
+         AND lead IS NOT NULL AND state IN ('sending', 'unsure', 'sent', 'delivered')`,
+    )
+    .pluck();
   const retry = db.prepare<[Instant, number]>(
     `UPDATE outbox SET state = 'waiting', not_before = ?, expires_at = NULL, error = NULL,
        error_code = NULL, trouble = NULL, attempts = 0, resends = 0, settled_at = NULL
@@ -181,6 +190,9 @@ export function outboxStore(db: Db) {
     ofLead: (lead: number): OutboxRow[] => ofLead.all(lead),
     commandsOf: (call: number): OutboxRow[] => ofCall.all(call),
     waitingFor: (recipient: string): OutboxRow[] => waitingFor.all(recipient),
+    /** Which leads a phone was alerted of. */
+    alertedLeads: (phone: string, since: Instant): number[] => alertedLeads.all(phone, since),
+    waitingIn: (lead: number): OutboxRow[] => waitingIn.all(lead),
     drop: (id: number, now: Instant, why: string): boolean => drop.run(now, why, id).changes === 1,
     /** By the owner's hand: tried again at once, from the first attempt. */
     retry: (id: number, now: Instant): boolean => retry.run(now, id).changes === 1,

@@ -5,6 +5,7 @@ import type { Db } from './database.ts';
 import { inboxStore } from './inbox.ts';
 import { numberStore } from './numbers.ts';
 import { outboxStore } from './outbox.ts';
+import { scriptStore } from './scripts.ts';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -16,6 +17,7 @@ export function createStore(db: Db) {
     conversations: conversationStore(db),
     outbox: outboxStore(db),
     numbers: numberStore(db),
+    scripts: scriptStore(db),
     /**
      * All or nothing. Takes the write lock at once: a transaction that reads first and is upgraded
      * later fails as soon as somebody else has written, whatever the timeout.

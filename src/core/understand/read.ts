@@ -11,8 +11,19 @@ export interface ReadContext {
 
 /** What a homeowner's text says. Never throws; looks at the first 1600 characters. */
 export function read(text: string, _context: ReadContext = {}): Reading {
-  const word = plain(text).replace(/[^\p{L}\p{N} ]/gu, '').trim();
-  const stop = ['stop', 'stopall', 'stop all', 'unsubscribe', 'cancel', 'end', 'quit', 'alto'].includes(word);
+  const word = plain(text)
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();
+  const stop = [
+    'stop',
+    'stopall',
+    'stop all',
+    'unsubscribe',
+    'cancel',
+    'end',
+    'quit',
+    'alto',
+  ].includes(word);
   return {
     language: null,
     urgent: [],

@@ -1,0 +1,29 @@
+/** Lets something happen in a conversation: decided, and saved with all that follows, in one transaction. */
+import { type ConversationEvent, decide } from '../core/conversation/decide.ts';
+import { type Conversation, type Instant, lineOf } from '../core/model.ts';
+import type { Deciding } from './app.ts';
+import { saveEffects } from './effects.ts';
+
+/** `cause` names what brought it about, e.g. "in:17": applied again, it adds nothing. Returns the new state. */
+export function happen(
+  app: Deciding,
+  before: Conversation,
+  event: ConversationEvent,
+  cause: string,
+  now: Instant,
+): Conversation {
+  const line = lineOf(app.settings.lines, before.line);
+  // Its line is no longer in the config: kept, but nothing is texted from it.
+  if (line === null) return before;
+  const { conversation, effects } = decide(before, event, {
+    settings: app.settings,
+    line,
+    script: app.store.scripts.get(before.script) ?? app.settings.script,
+    cause,
+    optedOut: before.caller !== null && app.store.numbers.optedOut(before.caller) !== null,
+    now,
+  });
+  app.store.conversations.save(conversation);
+  saveEffects(app, effects, { lead: conversation.lead, now });
+  return conversation;
+}

@@ -1,0 +1,123 @@
+/** Texts to the owner: what can be acted on from a phone in a truck. */
+import { type Conversation, type Instant, MINUTE, type TextOut } from '../model.ts';
+import { pretty } from '../numbers.ts';
+import { clip, fold } from '../segments.ts';
+import type { AlertRule, PhoneNumber, Settings } from '../settings.ts';
+import type { Context, TextHeard } from './decide.ts';
+
+const MOST_SEGMENTS = 3;
+
+/** Urgent: to everybody on the list, one after the other until somebody reacts. */
+export function urgentAlert(
+  conversation: Conversation,
+  quote: string,
+  context: Context,
+): TextOut[] {
+  const danger = conversation.danger ? 'DANGER' : 'URGENT';
+  const reasons = conversation.urgentBecause.join(', ');
+  const body = [
+    `${danger} ${headline(conversation)}: ${reasons}.`,
+    ...whatIsKnown(conversation),
+    `"${quote.replace(/\s+/g, ' ').trim()}"`,
+  ];
+  const rules = rulesOf(context.settings);
+  return rules.map((rule, index) => ({
+    ...toOwner(rule.to, [...body, howToAnswer(conversation)], context, `urgent${index}`, 'urgent'),
+    why: index === 0 ? `urgent: ${reasons}` : `urgent, and nobody has reacted: ${reasons}`,
+    notBefore: context.now + rule.afterMinutes * MINUTE,
+  }));
+}
+
+/** Something new about a lead the owner has been told of, or a question only the owner can answer. */
+export function updateAlert(
+  conversation: Conversation,
+  what: string,
+  quote: string,
+  context: Context,
+): TextOut[] {
+  const body = [`${headline(conversation)} ${what}: "${quote.replace(/\s+/g, ' ').trim()}"`];
+  return firstToHear(context.settings).map((to, index) =>
+    toOwner(to, [...body, howToAnswer(conversation)], context, `update${index}`, what),
+  );
+}
+
+/** For those who want to hear of every lead, when its script is through. */
+export function newLeadAlert(conversation: Conversation, context: Context): TextOut[] {
+  const rules = context.settings.owner.alerts.filter(rule => rule.when === 'every');
+  const body = [`New lead ${headline(conversation)}.`, ...whatIsKnown(conversation)];
+  return rules.map((rule, index) => ({
+    ...toOwner(rule.to, [...body, howToAnswer(conversation)], context, `new${index}`, 'a new lead'),
+    notBefore: context.now + rule.afterMinutes * MINUTE,
+  }));
+}
+
+/** What a caller writes after the owner took over goes to the owner as it is. */
+export function forward(conversation: Conversation, event: TextHeard, context: Context): TextOut[] {
+  const photos = event.photos > 0 ? ` (${event.photos} photo${event.photos > 1 ? 's' : ''})` : '';
+  const words = `${headline(conversation)}: ${event.text.trim()}${photos}`;
+  const to = conversation.takenBy ?? firstToHear(context.settings)[0];
+  return to ? [toOwner(to, [words], context, 'forward', 'they answered you')] : [];
+}
+
+/** "12 Renee (512) 555-0142" */
+export function headline({ lead, name, caller }: Conversation): string {
+  return [lead, name, caller ? pretty(caller) : 'hidden number']
+    .filter(part => part !== null)
+    .join(' ');
+}
+
+function whatIsKnown({ issue, address, availability }: Conversation): string[] {
+  return [
+    issue ? `${sentence(issue)}` : '',
+    address ? `${sentence(address)}` : 'Address not known yet.',
+    availability ? `When: ${sentence(availability.text)}` : '',
+  ].filter(line => line !== '');
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function howToAnswer({ lead }: Conversation): string {
+  return `Text back: ${lead} your words`;
+}
+
+function rulesOf({ owner }: Settings): Pick<AlertRule, 'to' | 'afterMinutes'>[] {
+  const [first] = owner.phones;
+  if (owner.alerts.length > 0) return owner.alerts;
+  return first ? [{ to: first, afterMinutes: 0 }] : [];
+}
+
+function firstToHear(settings: Settings): PhoneNumber[] {
+  return rulesOf(settings)
+    .filter((rule, index) => index === 0 || rule.afterMinutes === 0)
+    .map(rule => rule.to);
+}
+
+function toOwner(
+  to: PhoneNumber,
+  lines: string[],
+  context: { cause: string; line: { number: PhoneNumber }; now: Instant },
+  id: string,
+  why: string,
+): TextOut {
+  const last = lines.at(-1) ?? '';
+  const rest = lines.slice(0, -1).join('\n');
+  // What to text back stays, however long the story is.
+  const body =
+    lines.length > 1
+      ? `${clip(fold(rest), MOST_SEGMENTS - 1)}\n${last}`
+      : clip(fold(last), MOST_SEGMENTS);
+  return {
+    do: 'text',
+    key: `${context.cause}:alert:${id}`,
+    kind: 'alert',
+    from: context.line.number,
+    to,
+    body,
+    media: [],
+    why,
+    notBefore: context.now,
+    expiresAt: null,
+  };
+}

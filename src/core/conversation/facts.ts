@@ -1,0 +1,105 @@
+/** What a conversation has taught: each text is read once, and nothing said is asked for again. */
+import type { Conversation, Effect } from '../model.ts';
+import type { Language, Step } from '../settings.ts';
+import { read } from '../understand/read.ts';
+import type { Reading } from '../understand/reading.ts';
+import { urgentAlert } from './alerts.ts';
+import { answerTo } from './answers.ts';
+import type { Context } from './decide.ts';
+
+const LONGEST_ISSUE = 200;
+
+export interface Learned {
+  conversation: Conversation;
+  /** The texts read together. */
+  reading: Reading;
+  /** Something came to light that was not known before. */
+  isNews: boolean;
+  /** Those that became due because the lead turned out urgent. */
+  alerts: Effect[];
+}
+
+export function learn(
+  before: Conversation,
+  texts: string[],
+  photos: number,
+  context: Context,
+): Learned {
+  const asked = context.script.steps.find(step => step.id === before.asking) ?? null;
+  const reading = readTogether(texts, asked, context.script.urgentWords);
+  const urgentBecause = [
+    ...new Set([...before.urgentBecause, ...reading.urgent.map(finding => finding.label)]),
+  ];
+  const known: Conversation = {
+    ...before,
+    name: reading.name ?? before.name,
+    urgentBecause,
+    issue: joinedIssue(before.issue, reading.issue),
+    address: reading.address ?? before.address,
+    availability: reading.availability ?? before.availability,
+  };
+  const conversation = {
+    ...known,
+    answers: answersOf(known, reading, texts, photos, asked, context),
+  };
+  const turnedUrgent = before.urgentBecause.length === 0 && urgentBecause.length > 0;
+  const alerts = turnedUrgent ? urgentAlert(conversation, texts.join(' '), context) : [];
+  return { conversation, reading, isNews: isNews(before, conversation), alerts };
+}
+
+/** Read as one text, so that what was split over a burst is understood; short answers also alone. */
+function readTogether(texts: string[], asked: Step | null, urgentWords: string[]): Reading {
+  const alone = { urgentWords, asked: asked?.kind ?? null };
+  const [only, ...more] = texts;
+  if (only !== undefined && more.length === 0) return read(only, alone);
+  const together = read(texts.join('\n'), { urgentWords });
+  for (const one of texts.map(text => read(text, alone))) {
+    together.address ??= one.address;
+    together.availability ??= one.availability;
+    together.name ??= one.name;
+    together.stated ??= one.stated;
+    together.yesNo ??= one.yesNo;
+    together.choice ??= one.choice;
+  }
+  return together;
+}
+
+function answersOf(
+  known: Conversation,
+  reading: Reading,
+  texts: string[],
+  photos: number,
+  asked: Step | null,
+  { script }: Context,
+): Record<string, string> {
+  const answers = { ...known.answers };
+  for (const step of script.steps) {
+    const answer = answerTo(step, known, reading, {
+      words: step.id === asked?.id ? texts.join(' ') : null,
+      photos,
+      isFirstText: step === script.steps.find(other => other.kind === 'text'),
+    });
+    if (answer !== null) answers[step.id] = answer;
+  }
+  return answers;
+}
+
+function joinedIssue(before: string | null, now: string | null): string | null {
+  if (before === null || now === null) return now ?? before;
+  return before.includes(now) ? before : `${before}; ${now}`.slice(0, LONGEST_ISSUE);
+}
+
+function isNews(before: Conversation, after: Conversation): boolean {
+  return (
+    after.address !== before.address ||
+    after.issue !== before.issue ||
+    after.availability !== before.availability ||
+    after.urgentBecause.length !== before.urgentBecause.length ||
+    Object.keys(after.answers).length !== Object.keys(before.answers).length
+  );
+}
+
+/** Sticky: one "ok" does not change the language. French is understood, and answered in English. */
+export function languageAfter(before: Language, { language }: Reading): Language {
+  return language === 'es' || language === 'en' ? language : before;
+}

@@ -1,0 +1,230 @@
+/** The owner's script: bursts are read together, and only what is missing is asked. */
+
+import { newLead } from '../lead.ts';
+import type { Conversation, Effect, Outcome } from '../model.ts';
+import { PHRASES } from '../phrases.ts';
+import type { Wording } from '../settings.ts';
+import type { Reading } from '../understand/reading.ts';
+import { newLeadAlert, updateAlert } from './alerts.ts';
+import type { Context, Decision, TextHeard } from './decide.ts';
+import { type Learned, learn } from './facts.ts';
+import { closing, nextStep, question } from './script.ts';
+import { say } from './texts.ts';
+
+/** One answer to several texts: the wake-up that follows reads them together (wake.ts, dueAt). */
+export function keepForBurst(conversation: Conversation, event: TextHeard): Decision {
+  const kept: Conversation = {
+    ...conversation,
+    unread: [...conversation.unread, event.text],
+    unreadPhotos: conversation.unreadPhotos + event.photos,
+    unreadSince: conversation.unreadSince ?? event.at,
+  };
+  const why = 'they wrote meanwhile';
+  return { conversation: kept, effects: [{ do: 'withdraw', kinds: ['nudge', 'question'], why }] };
+}
+
+/** A lead that was done and writes again begins anew, with its history. */
+export function reopen(
+  { lead, line, caller, name, language, missedCalls, lastMessageAt }: Conversation,
+  { script, now }: Context,
+): Conversation {
+  return {
+    ...newLead(lead, line, caller, script.version, now),
+    name,
+    language,
+    missedCalls,
+    lastMessageAt,
+  };
+}
+
+export function answerBurst(before: Conversation, context: Context): Decision {
+  const texts = before.unread;
+  const quote = texts.join(' ');
+  const learned = learn(before, texts, before.unreadPhotos, context);
+  const read: Conversation = {
+    ...learned.conversation,
+    unread: [],
+    unreadPhotos: 0,
+    unreadSince: null,
+  };
+  const { reading } = learned;
+  if (reading.closes) return close(read, reading.closes.as, quote, context, learned.alerts);
+  if (needsNoAnswer(learned, before)) return { conversation: read, effects: learned.alerts };
+  if (reading.callback) return callThem(read, quote, learned, context);
+  return goOn(read, quote, learned, context);
+}
+
+function needsNoAnswer({ reading, isNews }: Learned, before: Conversation): boolean {
+  if (reading.automatic) return true;
+  const silence = reading.acknowledgement && !isNews && before.unreadPhotos === 0;
+  return silence;
+}
+
+/** The next question, or the closing; before it a word on what they asked. */
+function goOn(
+  before: Conversation,
+  quote: string,
+  { reading, alerts }: Learned,
+  context: Context,
+): Decision {
+  const asksBack = reading.question !== null && before.openQuestion === null;
+  const told =
+    reading.question && alerts.length === 0 ? updateAlert(before, 'asks', quote, context) : [];
+  const conversation = { ...before, openQuestion: reading.question ?? before.openQuestion };
+  const first: Wording[] = asksBack
+    ? [aboutQuestion(reading)]
+    : alerts.length > 0
+      ? [PHRASES.closingUrgent]
+      : [];
+  const step = nextStep(conversation, context.script);
+  const effects: Effect[] = [...alerts, ...told];
+  if (step === null) return closeScript(conversation, asksBack ? first : [], effects, context);
+  const times = (conversation.asked[step.id] ?? 0) + 1;
+  const choices = step.choices.join(', ');
+  const text = say(conversation, 'question', [...first, question(step, conversation)], context, {
+    why: times > 1 ? `asked again: ${step.id}` : `still missing: ${step.id}`,
+    values: { choices },
+  });
+  return {
+    conversation: {
+      ...conversation,
+      state: 'asking',
+      asking: step.id,
+      asked: { ...conversation.asked, [step.id]: times },
+      askedAt: context.now,
+      automaticTexts: conversation.automaticTexts + text.length,
+    },
+    effects: [...effects, ...text],
+  };
+}
+
+function aboutQuestion(reading: Reading): Wording {
+  return reading.availability?.days.includes('today')
+    ? PHRASES.questionBackSameDay
+    : PHRASES.questionBack;
+}
+
+/** The summary is read back once, then it is the owner's turn. */
+function closeScript(
+  before: Conversation,
+  first: Wording[],
+  effects: Effect[],
+  context: Context,
+): Decision {
+  const { wordings, values } = closing(before, context);
+  const why = 'nothing is missing any more';
+  const text = say(before, 'closing', [...first, ...wordings], context, { why, values });
+  const conversation: Conversation = {
+    ...before,
+    state: 'waiting',
+    ...{ asking: null, askedAt: null },
+    automaticTexts: before.automaticTexts + text.length,
+  };
+  const urgent = before.urgentBecause.length > 0;
+  const toldBefore = urgent && effects.length === 0;
+  const alerts = toldBefore
+    ? updateAlert(conversation, 'adds', summaryOf(conversation), context)
+    : newLeadAlert(conversation, context);
+  return { conversation, effects: [...effects, ...text, ...alerts] };
+}
+
+function summaryOf({ issue, address, availability }: Conversation): string {
+  return [issue, address, availability?.text].filter(Boolean).join(', ');
+}
+
+function callThem(
+  before: Conversation,
+  quote: string,
+  { alerts }: Learned,
+  context: Context,
+): Decision {
+  const text = say(before, 'closing', [PHRASES.callback], context, {
+    why: 'they would like a call',
+  });
+  const conversation: Conversation = {
+    ...before,
+    state: 'waiting',
+    ...{ asking: null, askedAt: null },
+    openQuestion: 'wants a call',
+    automaticTexts: before.automaticTexts + text.length,
+  };
+  const tell =
+    alerts.length > 0 ? alerts : updateAlert(conversation, 'wants a call', quote, context);
+  return { conversation, effects: [...text, ...tell] };
+}
+
+/** Wrong number, a vendor, somebody looking for work, or no longer needed. */
+function close(
+  before: Conversation,
+  outcome: Outcome,
+  quote: string,
+  context: Context,
+  alerts: Effect[],
+): Decision {
+  const goodbye =
+    outcome === 'wrong_number'
+      ? [PHRASES.wrongNumber]
+      : outcome === 'resolved'
+        ? [PHRASES.resolved]
+        : [];
+  const text = goodbye.length
+    ? say(before, 'closing', goodbye, context, { why: outcome.replace('_', ' ') })
+    : [];
+  const conversation: Conversation = {
+    ...before,
+    state: 'closed',
+    outcome,
+    asking: null,
+    askedAt: null,
+  };
+  const was = before.urgentBecause.length > 0 && outcome === 'resolved';
+  const tell =
+    was && alerts.length === 0 ? updateAlert(conversation, 'is settled', quote, context) : [];
+  const stand: Effect = { do: 'withdraw', kinds: ['nudge', 'question', 'reminder'], why: outcome };
+  return { conversation, effects: [stand, ...text, ...tell] };
+}
+
+/** After the script: what they add is noted, and silence unless it changes something. */
+export function hearAfterwards(before: Conversation, event: TextHeard, context: Context): Decision {
+  const learned = learn(before, [event.text], event.photos, context);
+  const { conversation, reading, alerts, isNews } = learned;
+  if (reading.automatic || (reading.acknowledgement && alerts.length === 0))
+    return { conversation, effects: [] };
+  if (reading.closes?.as === 'resolved')
+    return close(conversation, 'resolved', event.text, context, []);
+  if (alerts.length > 0) {
+    const text = say(conversation, 'notice', [PHRASES.closingUrgent], context, {
+      why: 'it has become urgent',
+    });
+    return { conversation: counted(conversation, text.length), effects: [...alerts, ...text] };
+  }
+  if (reading.question || reading.callback)
+    return askedAfterwards(conversation, event, reading, context);
+  const tell = isNews && conversation.urgentBecause.length > 0;
+  return {
+    conversation,
+    effects: tell ? updateAlert(conversation, 'adds', event.text, context) : [],
+  };
+}
+
+function askedAfterwards(
+  before: Conversation,
+  event: TextHeard,
+  reading: Reading,
+  context: Context,
+): Decision {
+  const phrase = reading.callback ? PHRASES.callback : aboutQuestion(reading);
+  const why = 'only the owner can answer that';
+  const text =
+    before.openQuestion === null ? say(before, 'notice', [phrase], context, { why }) : [];
+  const conversation = { ...before, openQuestion: reading.question ?? 'wants a call' };
+  const what = reading.callback ? 'wants a call' : 'asks';
+  return {
+    conversation: counted(conversation, text.length),
+    effects: [...text, ...updateAlert(conversation, what, event.text, context)],
+  };
+}
+
+function counted(conversation: Conversation, texts: number): Conversation {
+  return { ...conversation, automaticTexts: conversation.automaticTexts + texts };
+}

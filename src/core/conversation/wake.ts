@@ -1,0 +1,76 @@
+/** What becomes due in a conversation by itself. Timers are not kept anywhere: they follow from its state. */
+import { type Conversation, DAY, HOUR, type Instant, SECOND } from '../model.ts';
+import { PHRASES } from '../phrases.ts';
+import { updateAlert } from './alerts.ts';
+import type { Context, Decision } from './decide.ts';
+import { say } from './texts.ts';
+
+/** A burst is over when nothing has come for so long, or after the limit. */
+const BURST_PAUSE = 5 * SECOND;
+const BURST_LIMIT = 20 * SECOND;
+/** One nudge to whoever never answered the opening. */
+const NUDGE_AFTER = 3 * HOUR;
+/** A question without an answer for so long is the owner's. */
+const GIVE_UP_AFTER = DAY;
+
+/** When to look again; null: nothing is due. */
+export function dueAt(conversation: Conversation): Instant | null {
+  const due = [
+    burstEnds(conversation),
+    nudgeAt(conversation),
+    givenUpAt(conversation),
+    conversation.snoozedUntil,
+    callAt(conversation),
+  ];
+  const set = due.filter(instant => instant !== null);
+  return set.length > 0 ? Math.min(...set) : null;
+}
+
+function burstEnds({ unread, unreadSince, lastMessageAt }: Conversation): Instant | null {
+  if (unread.length === 0 || unreadSince === null) return null;
+  return Math.min((lastMessageAt ?? unreadSince) + BURST_PAUSE, unreadSince + BURST_LIMIT);
+}
+
+function nudgeAt({
+  state,
+  lastMessageAt,
+  openedAt,
+  nudged,
+  askedAt,
+}: Conversation): Instant | null {
+  const silent = lastMessageAt === null || lastMessageAt < openedAt;
+  return state === 'asking' && silent && !nudged && askedAt !== null ? askedAt + NUDGE_AFTER : null;
+}
+
+function givenUpAt({ state, askedAt }: Conversation): Instant | null {
+  return state === 'asking' && askedAt !== null ? askedAt + GIVE_UP_AFTER : null;
+}
+
+function callAt({ state, callbackAt, reminded }: Conversation): Instant | null {
+  return state === 'callback' && !reminded ? callbackAt : null;
+}
+
+export function wakeUp(before: Conversation, context: Context): Decision {
+  const isDue = (instant: Instant | null) => instant !== null && instant <= context.now;
+  let conversation = before;
+  if (isDue(before.snoozedUntil)) conversation = { ...conversation, snoozedUntil: null };
+  if (isDue(givenUpAt(before))) {
+    return {
+      conversation: { ...conversation, state: 'waiting', asking: null, askedAt: null },
+      effects: [],
+    };
+  }
+  if (isDue(callAt(before))) {
+    const effects = updateAlert(
+      conversation,
+      'is due for your call',
+      conversation.issue ?? '',
+      context,
+    );
+    return { conversation: { ...conversation, reminded: true }, effects };
+  }
+  if (!isDue(nudgeAt(before))) return { conversation, effects: [] };
+  const why = 'no answer to the opening';
+  const effects = say(conversation, 'nudge', [PHRASES.nudge], context, { why });
+  return { conversation: { ...conversation, nudged: true }, effects };
+}

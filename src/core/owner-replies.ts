@@ -1,0 +1,49 @@
+/** What the owner gets back by text: short enough for a glance at a red light. */
+import { headline } from './conversation/alerts.ts';
+import { short } from './hours.ts';
+import type { Conversation, Instant } from './model.ts';
+import { clip, fold } from './segments.ts';
+
+const MOST_SEGMENTS = 3;
+
+/** One line a lead, urgent first, as they come. */
+export function shortQueue(leads: Conversation[]): string {
+  if (leads.length === 0) return 'Nobody is waiting. Enjoy the quiet.';
+  const urgent = leads.filter(lead => lead.urgentBecause.length > 0).length;
+  const count = `${leads.length} waiting${urgent > 0 ? `, ${urgent} urgent` : ''}`;
+  return clip(fold([`${count}:`, ...leads.map(line)].join('\n')), MOST_SEGMENTS);
+}
+
+function line(lead: Conversation): string {
+  const mark = lead.urgentBecause.length > 0 ? '!' : '';
+  const what = lead.issue ?? (lead.lastMessageAt === null ? 'no answer yet' : 'see the texts');
+  return `${mark}${headline(lead)} ${what.slice(0, 40)}`;
+}
+
+/** Everything known of one lead. */
+export function leadSummary(lead: Conversation, zone: string, now: Instant): string {
+  const facts = [
+    headline(lead),
+    lead.urgentBecause.length > 0 ? `URGENT: ${lead.urgentBecause.join(', ')}` : null,
+    lead.issue,
+    lead.address ?? 'address not known',
+    lead.availability ? `when: ${lead.availability.text}` : null,
+    lead.openQuestion ? `asked: ${lead.openQuestion}` : null,
+    `${lead.missedCalls} missed call${lead.missedCalls === 1 ? '' : 's'}, since ${short(lead.openedAt, zone, now)}`,
+    `${stateInWords(lead)}. Text back: ${lead.lead} your words`,
+  ];
+  return clip(fold(facts.filter(fact => fact !== null).join('\n')), MOST_SEGMENTS);
+}
+
+function stateInWords({ state, outcome }: Conversation): string {
+  const words: Record<Conversation['state'], string> = {
+    asking: 'the script is asking',
+    waiting: 'waits for you',
+    taken: 'you took over',
+    callback: 'you will call',
+    requested: 'a window is requested',
+    booked: 'booked',
+    closed: `done (${outcome ?? 'reached'})`,
+  };
+  return words[state];
+}
