@@ -19,19 +19,19 @@ const COMMANDS = {
     mustBeAnswered(other);
     calls.bridge(leg, other);
   },
-  speak: (calls: Calls, leg: Leg, body: Body<'speak'>) => speak(leg, body.payload, calls.tell),
-  gather_using_speak: (calls: Calls, leg: Leg, body: Body<'gather_using_speak'>) =>
-    gather(leg, body, calls.tell),
-  record_start: (calls: Calls, leg: Leg, body: Body<'record_start'>) => {
-    startRecording(leg, body, calls.office.stamp());
-    if (body.max_length) leg.waits.after(body.max_length * 1000, () => saveRecording(leg, calls));
+  speak: (_: Calls, leg: Leg, body: Body<'speak'>) => speak(leg, body.payload),
+  gather_using_speak: (_: Calls, leg: Leg, body: Body<'gather_using_speak'>) => gather(leg, body),
+  record_start: (_: Calls, leg: Leg, body: Body<'record_start'>) => {
+    startRecording(leg, body);
+    if (body.max_length) leg.after(body.max_length * 1000, () => saveRecording(leg));
   },
 };
 
 export type Action = keyof typeof COMMANDS;
 
-/** What may be sent to a leg that still rings. */
+/** What may be sent to a leg that still rings; the rest needs an answered one. */
 const BEFORE_ANSWER: Action[] = ['answer', 'hangup', 'reject'];
+const ONLY_INCOMING: Action[] = ['answer', 'reject'];
 
 export function isAction(name: string): name is Action {
   return name in COMMANDS;
@@ -44,8 +44,7 @@ export function command(calls: Calls, controlId: string, action: Action, json: u
   const { command_id: id, client_state: clientState } = body;
   const lastUsed = leg.commands.get(id ?? '');
   if (lastUsed !== undefined && calls.isRecent(lastUsed)) return;
-  if (BEFORE_ANSWER.includes(action)) mustBeAlive(leg);
-  else mustBeAnswered(leg);
+  mustFit(leg, action);
   leg.clientState = clientState ?? leg.clientState;
   carryOut(calls, leg, action, body);
   if (id) leg.commands.set(id, calls.office.now());
@@ -54,6 +53,12 @@ export function command(calls: Calls, controlId: string, action: Action, json: u
 function carryOut<A extends Action>(calls: Calls, leg: Leg, action: A, body: Body<A>): void {
   const act = COMMANDS[action] as (calls: Calls, leg: Leg, body: Body<A>) => void;
   act(calls, leg, body);
+}
+
+function mustFit(leg: Leg, action: Action): void {
+  if (BEFORE_ANSWER.includes(action)) mustBeAlive(leg);
+  else mustBeAnswered(leg);
+  if (ONLY_INCOMING.includes(action) && leg.direction === 'outgoing') throw new Refusal('10015');
 }
 
 function mustBeAlive(leg: Leg): void {

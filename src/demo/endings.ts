@@ -18,6 +18,11 @@ export const ENDINGS = {
     hangup_source: 'unknown',
     sip_hangup_cause: 'unspecified',
   },
+  timeLimit: {
+    hangup_cause: 'time_limit',
+    hangup_source: 'unknown',
+    sip_hangup_cause: 'unspecified',
+  },
   hungUpByCaller: {
     hangup_cause: 'normal_clearing',
     hangup_source: 'caller',

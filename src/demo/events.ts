@@ -71,6 +71,12 @@ export function eventOf<T extends EventType>(
   return event as TelnyxEvent;
 }
 
+/** What the event is about: a call's session, or a text. */
+export function subjectOf({ payload }: TelnyxEvent): string {
+  const { call_session_id: call, id } = payload as { call_session_id?: string; id?: string };
+  return call ?? id ?? '';
+}
+
 /** Telnyx's clock: RFC 3339 with microseconds, no two alike, so that `occurred_at` gives an order. */
 export function stamps(now: () => number): () => string {
   let last = { ms: 0, micros: 0 };

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from './refusal.ts';
 import type { Endpoint } from './validate.ts';
 
 /**
@@ -77,5 +78,5 @@ function refuse(
   reply: FastifyReply,
 ) {
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
-  return reply.status(status).send({ errors: [{ code, title: 'Simulated fault', detail: code }] });
+  return reply.status(status).send(new Refusal(code).body);
 }

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { EventType, Payloads } from './events.ts';
+import type { Office } from './office.ts';
 import type { Gather, Recording } from './sound.ts';
-import { Waits } from './waits.ts';
 
 /** The one Call Control application of the simulated account. */
 export const CONNECTION_ID = '2963572552552678752';
@@ -11,15 +11,10 @@ export interface NewLeg {
   direction: 'incoming' | 'outgoing';
   from: string;
   to: string;
-  startedAt: string;
-  speed: number;
   sessionId?: string | undefined;
   webhookUrl?: string | undefined;
   clientState?: string | undefined;
 }
-
-/** What a leg needs of the company around it. */
-export type Announce = <T extends EventType>(leg: Leg, type: T, payload: Payloads[T]) => void;
 
 /** One leg of a call: a person at one end, the application at the other. */
 export class Leg extends EventEmitter<{ answered: []; prompted: []; recording: []; ended: [] }> {
@@ -30,7 +25,8 @@ export class Leg extends EventEmitter<{ answered: []; prompted: []; recording: [
   readonly from: string;
   readonly to: string;
   readonly startedAt: string;
-  readonly waits: Waits;
+  readonly office: Office;
+  readonly #cancels: (() => void)[] = [];
   /** The ids of the commands acted upon, and when. */
   readonly commands = new Map<string, number>();
   /** What was spoken to the person, in order. */
@@ -44,13 +40,13 @@ export class Leg extends EventEmitter<{ answered: []; prompted: []; recording: [
   gather: Gather | null = null;
   recording: Recording | null = null;
 
-  constructor(leg: NewLeg) {
+  constructor(office: Office, leg: NewLeg) {
     super();
+    this.office = office;
     this.direction = leg.direction;
     this.from = leg.from;
     this.to = leg.to;
-    this.startedAt = leg.startedAt;
-    this.waits = new Waits(leg.speed);
+    this.startedAt = office.stamp();
     this.sessionId = leg.sessionId ?? randomUUID();
     this.webhookUrl = leg.webhookUrl ?? null;
     this.clientState = leg.clientState ?? null;
@@ -73,5 +69,22 @@ export class Leg extends EventEmitter<{ answered: []; prompted: []; recording: [
 
   get parties() {
     return { from: this.from, to: this.to };
+  }
+
+  /** Sends a webhook about this leg. */
+  tell<T extends EventType>(type: T, payload: Payloads[T]): void {
+    this.office.tell(type, payload, this.webhookUrl);
+  }
+
+  /** Does `act` in `ms`, if the leg still lives. */
+  after(ms: number, act: () => void): () => void {
+    const cancel = this.office.timeline.after(ms, act);
+    this.#cancels.push(cancel);
+    return cancel;
+  }
+
+  /** Nothing that was still to happen on this leg will. */
+  stopWaiting(): void {
+    for (const cancel of this.#cancels) cancel();
   }
 }

@@ -1,19 +1,30 @@
-import type { EventType, Payloads } from './events.ts';
-import type { Shelf } from './shelf.ts';
-import type { Waits } from './waits.ts';
+import { type EventType, eventOf, type Payloads, stamps } from './events.ts';
+import { Shelf } from './shelf.ts';
+import { Timeline } from './timeline.ts';
+import type { Webhooks } from './webhooks.ts';
 
 /** What calls and texts share: one clock, one shelf of media, one way to tell the application. */
-export interface Office {
-  now: () => number;
+export class Office {
+  readonly now: () => number;
   /** The next instant of Telnyx's clock, RFC 3339. */
-  stamp: () => string;
-  waits: Waits;
-  shelf: Shelf;
+  readonly stamp: () => string;
+  readonly timeline: Timeline;
+  readonly shelf = new Shelf();
+  readonly #webhooks: Webhooks;
+  /** Where webhooks go that have no address of their own. */
+  applicationUrl: string | null = null;
+
+  constructor(now: () => number, speed: number, webhooks: Webhooks) {
+    this.now = now;
+    this.stamp = stamps(now);
+    this.timeline = new Timeline(speed);
+    this.#webhooks = webhooks;
+  }
+
   /** Sends a webhook, once or `times`; `url` null: to the application's own address. */
-  tell: <T extends EventType>(
-    type: T,
-    payload: Payloads[T],
-    url: string | null,
-    times?: number,
-  ) => void;
+  tell<T extends EventType>(type: T, payload: Payloads[T], url: string | null, times = 1): void {
+    const address = url ?? this.applicationUrl;
+    if (address === null) throw new Error('No address for webhooks: call deliverTo first');
+    this.#webhooks.publish(eventOf(type, this.stamp(), payload), address, times);
+  }
 }

@@ -4,6 +4,17 @@ import type { TelnyxEvent } from './events.ts';
 import type { Leg } from './leg.ts';
 import { press } from './sound.ts';
 
+export interface Caller {
+  from: string;
+  to: string;
+  /** Caller id name; the number where absent. */
+  name?: string;
+  /** The phone that forwarded the call to the line. */
+  diversion?: string;
+  /** The caller hides their number: `from` is not shown. */
+  withheld?: boolean;
+}
+
 /** How a phone behaves when it is dialled. "no-press": its voicemail box picks up. */
 export type Answers =
   | 'press-1'
@@ -66,7 +77,7 @@ export class PhoneCall {
   }
 
   press(digits: string): void {
-    for (const digit of digits) press(this.#leg, digit, this.#calls.tell);
+    for (const digit of digits) press(this.#leg, digit);
   }
 
   /** Speaks as soon as a recording runs, for so many seconds, and hangs up. */
@@ -77,7 +88,7 @@ export class PhoneCall {
 
   #speakOnto(text: string, seconds: number): void {
     if (this.#leg.recording) this.#leg.recording.said = text;
-    this.#leg.waits.after(seconds * 1000, () => this.hangUp());
+    this.#leg.after(seconds * 1000, () => this.hangUp());
   }
 }
 
@@ -90,7 +101,7 @@ export class Phone {
   ring(leg: Leg, calls: Calls): void {
     const { answers, afterMs } = this.habit;
     if (answers === 'timeout') return;
-    leg.waits.after(afterMs, () => {
+    leg.after(afterMs, () => {
       if (leg.state === 'ringing') react(leg, answers, calls);
     });
   }
@@ -106,8 +117,8 @@ function react(leg: Leg, answers: Exclude<Answers, 'timeout'>, calls: Calls): vo
 
 function pickUpAndPress(leg: Leg, digits: string, calls: Calls): void {
   leg.on('prompted', () =>
-    leg.waits.after(READS_PROMPT_MS, () => {
-      for (const digit of digits) press(leg, digit, calls.tell);
+    leg.after(READS_PROMPT_MS, () => {
+      for (const digit of digits) press(leg, digit);
     }),
   );
   calls.pickUp(leg);

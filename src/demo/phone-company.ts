@@ -1,17 +1,13 @@
-import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { api } from './api.ts';
 import { Calls } from './calls.ts';
-import { eventOf, stamps, type TelnyxEvent } from './events.ts';
 import { Faults } from './faults.ts';
 import { CONNECTION_ID, type Leg } from './leg.ts';
-import type { Office } from './office.ts';
-import { type Habit, Phone, PhoneCall } from './people.ts';
-import { Shelf } from './shelf.ts';
+import { Office } from './office.ts';
+import { type Caller, type Habit, Phone, PhoneCall } from './people.ts';
 import { type SignedWebhook, Signer } from './signing.ts';
 import { MESSAGING_PROFILE_ID } from './text-payloads.ts';
 import { type PersonsText, type Receipts, type Text, Texts } from './texts.ts';
-import { Waits } from './waits.ts';
 import { type Attempt, Webhooks } from './webhooks.ts';
 
 export interface CompanyOptions {
@@ -23,22 +19,13 @@ export interface CompanyOptions {
   speed?: number;
 }
 
-export interface Ringing {
-  from: string;
-  to: string;
-  /** Caller id name; the number where absent. */
-  name?: string;
-  /** The phone that forwarded the call to the line. */
-  diversion?: string;
-  /** The caller hides their number: `from` is not shown. */
-  withheld?: boolean;
-}
-
 /**
  * The simulated phone company: Telnyx's API on 127.0.0.1, signed webhooks, and the people who ring
  * and text. Nothing of it is real but the HTTP.
  */
 export class PhoneCompany {
+  /** The base URL for the SDK. */
+  apiUrl = '';
   readonly connectionId = CONNECTION_ID;
   readonly messagingProfileId = MESSAGING_PROFILE_ID;
   readonly webhooks: Webhooks;
@@ -47,35 +34,28 @@ export class PhoneCompany {
   readonly #stranger = new Signer();
   readonly #phones = new Map<string, Phone>();
   readonly #signedAt: () => number;
-  readonly #waits: Waits;
+  readonly #office: Office;
   readonly #calls: Calls;
   readonly #texts: Texts;
   readonly #server: FastifyInstance;
-  #applicationUrl: string | null = null;
 
   private constructor({ now = Date.now, signedAt = Date.now, speed = 1 }: CompanyOptions) {
     this.#signedAt = signedAt;
-    this.#waits = new Waits(speed);
     this.webhooks = new Webhooks(body => this.sign(body));
-    const office = this.#openOffice(now);
-    this.#calls = new Calls(office, leg => {
+    this.#office = new Office(now, speed, this.webhooks);
+    this.#calls = new Calls(this.#office, leg => {
       const phone = this.#phoneOf(leg.to);
       phone.calls.push(this.#handle(leg));
       phone.ring(leg, this.#calls);
     });
-    this.#texts = new Texts(office);
+    this.#texts = new Texts(this.#office);
     this.#server = api({ calls: this.#calls, texts: this.#texts, faults: this.faults });
   }
 
   static async start(options: CompanyOptions = {}): Promise<PhoneCompany> {
     const company = new PhoneCompany(options);
-    await company.#server.listen({ host: '127.0.0.1', port: 0 });
+    await company.#open();
     return company;
-  }
-
-  /** The base URL for the SDK. */
-  get apiUrl(): string {
-    return `${this.#origin}/v2`;
   }
 
   /** Base64 of the 32 bytes, as Telnyx's portal shows it. */
@@ -85,11 +65,11 @@ export class PhoneCompany {
 
   /** Where webhooks go from now on. */
   deliverTo(url: string): void {
-    this.#applicationUrl = url;
+    this.#office.applicationUrl = url;
   }
 
   /** A person rings a line. */
-  call({ from, to, name, diversion, withheld = false }: Ringing): PhoneCall {
+  call({ from, to, name, diversion, withheld = false }: Caller): PhoneCall {
     const shown = withheld ? 'anonymous' : from;
     const leg = this.#calls.incoming({
       from: shown,
@@ -140,42 +120,27 @@ export class PhoneCompany {
   }
 
   /** A webhook signed by the company, for posting by hand. `at`: milliseconds since the epoch. */
-  sign(body: string | { data: TelnyxEvent }, at = this.#signedAt()): SignedWebhook {
-    return this.#signer.sign(asText(body), at);
+  sign(body: string, at = this.#signedAt()): SignedWebhook {
+    return this.#signer.sign(body, at);
   }
 
   /** The same, signed with somebody else's key. */
-  forge(body: string | { data: TelnyxEvent }, at = this.#signedAt()): SignedWebhook {
-    return this.#stranger.sign(asText(body), at);
+  forge(body: string, at = this.#signedAt()): SignedWebhook {
+    return this.#stranger.sign(body, at);
   }
 
   /** Stops everything: nobody rings, nothing is delivered, every connection is closed. */
   async close(): Promise<void> {
-    this.#waits.clear();
-    this.#calls.close();
+    this.#office.timeline.clear();
     this.faults.close();
     await this.webhooks.close();
     await this.#server.close();
   }
 
-  get #origin(): string {
-    const { port } = this.#server.server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}`;
-  }
-
-  #openOffice(now: () => number): Office {
-    const stamp = stamps(now);
-    return {
-      now,
-      stamp,
-      waits: this.#waits,
-      shelf: new Shelf(() => `${this.#origin}/media`),
-      tell: (type, payload, url, times) => {
-        const address = url ?? this.#applicationUrl;
-        if (address === null) throw new Error('No address for webhooks: call deliverTo first');
-        this.webhooks.publish(eventOf(type, stamp(), payload), address, times);
-      },
-    };
+  async #open(): Promise<void> {
+    const address = await this.#server.listen({ host: '127.0.0.1', port: 0 });
+    this.apiUrl = `${address}/v2`;
+    this.#office.shelf.baseUrl = `${address}/media`;
   }
 
   #phoneOf(number: string): Phone {
@@ -187,8 +152,4 @@ export class PhoneCompany {
   #handle(leg: Leg): PhoneCall {
     return new PhoneCall(leg, this.#calls, this.webhooks.events);
   }
-}
-
-function asText(body: string | { data: TelnyxEvent }): string {
-  return typeof body === 'string' ? body : JSON.stringify(body);
 }

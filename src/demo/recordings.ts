@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Calls } from './calls.ts';
 import type { Leg } from './leg.ts';
 import type { Recording } from './sound.ts';
 
@@ -9,23 +8,23 @@ const LINK_LASTS_MS = 600_000;
 const CONTENT_TYPES = { mp3: 'audio/mpeg', wav: 'audio/wav' } as const;
 
 /** Stops the leg's recording, if it has one; its webhooks follow when it has been processed. */
-export function saveRecording(leg: Leg, calls: Calls): void {
+export function saveRecording(leg: Leg): void {
   const { recording } = leg;
   if (!recording) return;
   leg.recording = null;
-  const endedAt = calls.office.stamp();
-  calls.office.waits.after(PROCESSING_MS, () => tellSaved(leg, recording, endedAt, calls));
+  const endedAt = leg.office.stamp();
+  leg.office.timeline.after(PROCESSING_MS, () => tellSaved(leg, recording, endedAt));
 }
 
-function tellSaved(leg: Leg, recording: Recording, endedAt: string, calls: Calls): void {
+function tellSaved(leg: Leg, recording: Recording, endedAt: string): void {
   const { format, channels, transcription } = recording.rules;
-  const url = calls.office.shelf.put({
+  const url = leg.office.shelf.put({
     contentType: CONTENT_TYPES[format],
     bytes: Buffer.from(recording.said),
     needsKey: false,
-    expiresAt: calls.office.now() + LINK_LASTS_MS,
+    expiresAt: leg.office.now() + LINK_LASTS_MS,
   });
-  calls.tell(leg, 'call.recording.saved', {
+  leg.tell('call.recording.saved', {
     ...leg.ids,
     channels,
     public_recording_urls: {},
@@ -34,12 +33,12 @@ function tellSaved(leg: Leg, recording: Recording, endedAt: string, calls: Calls
     recording_urls: { [format]: url },
   });
   if (transcription) {
-    calls.office.waits.after(TRANSCRIBING_MS, () => tellTranscribed(leg, recording, calls));
+    leg.office.timeline.after(TRANSCRIBING_MS, () => tellTranscribed(leg, recording));
   }
 }
 
-function tellTranscribed(leg: Leg, recording: Recording, calls: Calls): void {
-  calls.tell(leg, 'call.recording.transcription.saved', {
+function tellTranscribed(leg: Leg, recording: Recording): void {
+  leg.tell('call.recording.transcription.saved', {
     ...leg.address,
     calling_party_type: 'pstn',
     recording_id: recording.id,

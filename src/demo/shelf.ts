@@ -18,20 +18,18 @@ const EXTENSIONS: Record<string, string> = {
 
 /** The media the company hosts, by name. */
 export class Shelf {
+  /** The address under which they are fetched. */
+  baseUrl = '';
   readonly #media = new Map<string, Medium>();
-  readonly #baseUrl: () => string;
 
-  constructor(baseUrl: () => string) {
-    this.#baseUrl = baseUrl;
-  }
-
-  /** Answers the address it can be fetched from. */
+  /** Answers the address the medium can be fetched from. */
   put(medium: Medium): string {
     const name = `${randomUUID()}.${EXTENSIONS[medium.contentType] ?? 'bin'}`;
     this.#media.set(name, medium);
-    return `${this.#baseUrl()}/${name}`;
+    return `${this.baseUrl}/${name}`;
   }
 
+  /** Null: unknown or expired. */
   get(name: string, now: number): Medium | null {
     const medium = this.#media.get(name);
     if (!medium || (medium.expiresAt !== null && now > medium.expiresAt)) return null;

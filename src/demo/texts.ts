@@ -56,7 +56,7 @@ export class Texts {
     this.#office = office;
   }
 
-  /** Texts to this number are refused (403xx) or finalised as undeliverable (400xx) with the code. */
+  /** Texts to this number are finalised as undeliverable with a 400xx code, refused with any other. */
   refuse(number: string, code: string): void {
     this.#refused.set(number, code);
   }
@@ -71,7 +71,7 @@ export class Texts {
     if (!body.text && !body.media_urls?.length) throw new Refusal('40009', '/text');
     if (partsOf(body.text ?? '') > 10) throw new Refusal('40302', '/text');
     if (this.#optOuts.has(body.to)) throw new Refusal('40300', '/to');
-    if (failure?.startsWith('403')) throw new Refusal(failure, '/to');
+    if (failure && !failure.startsWith('400')) throw new Refusal(failure, '/to');
     const text = this.#accept(body, failure);
     this.#follow(text);
     for (const listener of this.#listeners) listener(text);
@@ -117,11 +117,11 @@ export class Texts {
   #follow(text: Text): void {
     const { sentAfter, finalAfter, times } = RECEIPTS[this.receipts];
     if (times === 0) return;
-    this.#office.waits.after(sentAfter, () => {
+    this.#office.timeline.after(sentAfter, () => {
       if (text.status === 'queued') text.status = 'sent';
       this.#tell('message.sent', text, 'sent', times);
     });
-    this.#office.waits.after(finalAfter, () => {
+    this.#office.timeline.after(finalAfter, () => {
       text.status = text.failure === null ? 'delivered' : 'delivery_failed';
       this.#tell('message.finalized', text, text.status, times);
     });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Refusal } from './refusal.ts';
 
+const LANGUAGES = ['en-US', 'en-GB', 'es-US', 'es-MX', 'es-ES'];
+const notSimulated = z.undefined().optional();
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/);
 const text = z.string();
 const flag = z.boolean().optional();
@@ -11,14 +13,14 @@ const speech = {
   voice: text.min(1),
   payload_type: z.enum(['text', 'ssml']).optional(),
   service_level: z.enum(['basic', 'premium']).optional(),
-  language: optional,
+  language: z.enum(LANGUAGES).optional(),
 };
 const command = { client_state: z.base64().optional(), command_id: optional };
 const webhooks = { webhook_url: z.url().optional() };
 
 /**
- * What Telnyx takes, from its OpenAPI description: the fields this product could send. What it could
- * send but is not simulated is refused, so that no test passes by its being ignored.
+ * What Telnyx takes, from its OpenAPI description: the fields this product could send. A field that
+ * would change what happens, but is not simulated, is refused: no test shall pass by its being ignored.
  */
 export const CONTRACTS = {
   messages: z.looseObject({
@@ -32,6 +34,7 @@ export const CONTRACTS = {
     messaging_profile_id: optional,
     use_profile_webhooks: flag,
     auto_detect: flag,
+    send_at: notSimulated,
     webhook_failover_url: z.url().optional(),
     ...webhooks,
   }),
@@ -41,13 +44,13 @@ export const CONTRACTS = {
     from: phone,
     link_to: optional,
     bridge_intent: flag,
-    bridge_on_answer: z.literal(false).optional(),
+    bridge_on_answer: notSimulated,
     prevent_double_bridge: flag,
-    park_after_unbridge: z.never().optional(),
+    park_after_unbridge: notSimulated,
     timeout_secs: count(5, 600),
     time_limit_secs: count(30, 14400),
     retry_on_timeout: flag,
-    answering_machine_detection: z.literal('disabled').optional(),
+    answering_machine_detection: notSimulated,
     ...command,
     ...webhooks,
   }),
@@ -59,7 +62,7 @@ export const CONTRACTS = {
     prevent_double_bridge: flag,
     play_ringtone: flag,
     mute_dtmf: z.enum(['none', 'both', 'self', 'opposite']).optional(),
-    park_after_unbridge: z.never().optional(),
+    park_after_unbridge: notSimulated,
     ...command,
   }),
   speak: z.looseObject({ ...speech, ...command }),
@@ -84,7 +87,9 @@ export const CONTRACTS = {
     trim: z.literal('trim-silence').optional(),
     transcription: flag,
     transcription_engine: z.enum(['A', 'B', 'deepgram/nova-3']).optional(),
-    transcription_language: optional,
+    transcription_language: z
+      .enum(['en', 'en-US', 'es', 'es-US', 'es-MX', 'auto_detect'])
+      .optional(),
     recording_track: z.enum(['both', 'inbound', 'outbound']).optional(),
     ...command,
   }),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TelnyxEvent } from './events.ts';
+import { isTriedAgain, post } from './delivery.ts';
+import { subjectOf, type TelnyxEvent } from './events.ts';
 import { seeded, shuffled } from './random.ts';
 import type { SignedWebhook } from './signing.ts';
 
@@ -20,7 +21,8 @@ interface Delivery {
 
 /**
  * Delivers events as Telnyx does, and as badly as it may: late, twice, together, in the wrong
- * order, never. All times here are real milliseconds, whatever the company's speed.
+ * order, never. Unless told to be bad, the events of one call or text arrive one after another.
+ * All times here are real milliseconds, whatever the company's speed.
  */
 export class Webhooks {
   /** How often each event is delivered. */
@@ -38,6 +40,7 @@ export class Webhooks {
   readonly #sign: (body: string) => SignedWebhook;
   readonly #closing = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
+  readonly #turns = new Map<string, Promise<void>>();
   #held: Delivery[] | null = null;
 
   constructor(sign: (body: string) => SignedWebhook) {
@@ -65,7 +68,7 @@ export class Webhooks {
     const order = this.shuffle ? shuffled(held, seeded(this.shuffle.seed)) : held;
     const started = [];
     for (const delivery of order) {
-      const delivered = this.#start(delivery, 0);
+      const delivered = this.#start(delivery, 0, how.together);
       started.push(delivered);
       if (!how.together) await delivered;
     }
@@ -82,22 +85,38 @@ export class Webhooks {
     await this.settled();
   }
 
-  #start(delivery: Delivery, afterMs: number): Promise<void> {
-    const delivered = this.#deliver(delivery, afterMs)
+  /** The next event about the same call or text waits until this one was answered once. */
+  #start(delivery: Delivery, afterMs: number, atOnce = this.shuffle !== null): Promise<void> {
+    const subject = subjectOf(delivery.event);
+    const turn = Promise.withResolvers<void>();
+    const previous = atOnce ? null : this.#turns.get(subject);
+    this.#turns.set(subject, turn.promise);
+    const delivered = this.#deliver(delivery, afterMs, previous, turn.resolve)
       .catch(error => {
         if (!this.#closing.signal.aborted) throw error;
       })
-      .finally(() => this.#underWay.delete(delivered));
+      .finally(() => {
+        turn.resolve();
+        this.#underWay.delete(delivered);
+      });
     this.#underWay.add(delivered);
     return delivered;
   }
 
-  async #deliver({ event, url }: Delivery, afterMs: number): Promise<void> {
-    const kind = event.event_type.startsWith('message.') ? 'messaging' : 'voice';
-    for (const [index, pause] of [afterMs, ...this.retryMs[kind]].entries()) {
+  async #deliver(
+    { event, url }: Delivery,
+    afterMs: number,
+    previous: Promise<void> | null | undefined,
+    answeredOnce: () => void,
+  ): Promise<void> {
+    const service = event.event_type.startsWith('message.') ? 'messaging' : 'voice';
+    const pauses = [afterMs, ...this.retryMs[service]];
+    for (const [index, pause] of pauses.entries()) {
       if (pause > 0) await sleep(pause, undefined, { signal: this.#closing.signal });
-      const status = await this.#attempt(event, url, index + 1, this.timeoutMs[kind]);
-      if (!isTriedAgain(kind, status)) return;
+      if (index === 0) await previous;
+      const status = await this.#attempt(event, url, index + 1, this.timeoutMs[service]);
+      answeredOnce();
+      if (!isTriedAgain(service, status)) return;
     }
   }
 
@@ -114,29 +133,5 @@ export class Webhooks {
     if (!this.shuffle) return this.delayMs;
     const random = seeded(this.shuffle.seed + this.events.length);
     return this.delayMs + random() * this.shuffle.spreadMs;
-  }
-}
-
-function isTriedAgain(kind: 'messaging' | 'voice', status: number | null): boolean {
-  if (status === null || status >= 500) return true;
-  if (kind === 'messaging') return status >= 300;
-  return status === 408 || status === 429;
-}
-
-/** The status answered; null if there was none in time. Each on its own connection. */
-async function post(
-  url: string,
-  { body, headers }: SignedWebhook,
-  ms: number,
-  closing: AbortSignal,
-) {
-  const signal = AbortSignal.any([closing, AbortSignal.timeout(ms)]);
-  try {
-    const alone = { ...headers, connection: 'close' };
-    const answer = await fetch(url, { method: 'POST', headers: alone, body, signal });
-    await answer.arrayBuffer();
-    return answer.status;
-  } catch {
-    return null;
   }
 }

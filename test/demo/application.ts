@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Telnyx from 'telnyx';
+import { expect, vi } from 'vitest';
 import type { TelnyxEvent } from '../../src/demo/events.ts';
 import type { PhoneCompany } from '../../src/demo/phone-company.ts';
 
@@ -46,6 +47,19 @@ export class Application {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  /** Resolves once so many webhooks of the type have arrived; answers them. */
+  async sees(type: string, times = 1): Promise<Received[]> {
+    return vi.waitFor(
+      () => {
+        const seen = this.received.filter(({ event }) => event.event_type === type);
+        expect(seen.length, `${type} among ${this.types}`).toBeGreaterThanOrEqual(times);
+        return seen;
+      },
+      { timeout: 5000, interval: 5 },
+    );
+  }
+
+  /** In the order they arrived. */
   get types(): string[] {
     return this.received.map(({ event }) => event.event_type);
   }
