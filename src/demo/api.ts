@@ -78,8 +78,9 @@ function mustHoldKey({ headers }: FastifyRequest): void {
 }
 
 function answerError(error: unknown, reply: FastifyReply) {
-  const isUnreadable = (error as { statusCode?: number }).statusCode === 400;
-  const refusal = error instanceof Refusal ? error : new Refusal(isUnreadable ? '10015' : '10007');
+  const { statusCode = 500 } = error as { statusCode?: number };
+  const ownCode = statusCode < 500 ? '10015' : '10007';
+  const refusal = error instanceof Refusal ? error : new Refusal(ownCode);
   if (refusal.retryAfter !== null) reply.header('retry-after', String(refusal.retryAfter));
   return reply.status(refusal.status).send(refusal.body);
 }

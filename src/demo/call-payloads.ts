@@ -2,17 +2,23 @@ import type { Ending } from './endings.ts';
 import type { Payloads } from './events.ts';
 import type { Leg } from './leg.ts';
 
-export interface Incoming {
+/** Who rings whom. */
+export interface Caller {
   from: string;
   to: string;
-  /** Caller id name. */
-  name: string;
-  /** The phone that forwarded the call here; null: dialled directly. */
-  diversion: string | null;
+  /** Caller id name; the number where absent. */
+  name?: string;
+  /** The phone that forwarded the call to the line. */
+  diversion?: string;
+  /** The caller hides their number: nobody sees `from`. */
+  withheld?: boolean;
 }
 
 /** A call that arrives waits unanswered ("parked"): the caller hears it ring. */
-export function arrived(leg: Leg, { name, diversion }: Incoming): Payloads['call.initiated'] {
+export function arrived(
+  leg: Leg,
+  { name = leg.from, diversion }: Caller,
+): Payloads['call.initiated'] {
   const value = `<sip:${diversion}@carrier.example.com>;reason=no-answer`;
   return {
     ...leg.address,
@@ -25,7 +31,7 @@ export function arrived(leg: Leg, { name, diversion }: Incoming): Payloads['call
     start_time: leg.startedAt,
     state: 'parked',
     to_sip_uri: `${leg.to}@sip.example.com:5060`,
-    ...(diversion === null ? {} : { sip_headers: [{ name: 'Diversion', value }] }),
+    ...(diversion === undefined ? {} : { sip_headers: [{ name: 'Diversion', value }] }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { answered, arrived, dialled, hungUp, type Incoming } from './call-payloads.ts';
+import { answered, arrived, type Caller, dialled, hungUp } from './call-payloads.ts';
 import { ENDINGS, type Ending } from './endings.ts';
 import { CONNECTION_ID, Leg } from './leg.ts';
 import type { Office } from './office.ts';
@@ -8,6 +8,7 @@ import { cutOff } from './sound.ts';
 import type { Body } from './validate.ts';
 
 const COMMAND_IDS_LAST_MS = 60_000;
+const WITHHELD = 'anonymous';
 
 /** Every leg of every call, from its first ring to its end. Throws the Refusals Telnyx would. */
 export class Calls {
@@ -22,10 +23,10 @@ export class Calls {
     this.#ring = ring;
   }
 
-  incoming(call: Incoming): Leg {
-    const { from, to } = call;
-    const leg = this.#keep(new Leg(this.office, { direction: 'incoming', from, to }));
-    leg.tell('call.initiated', arrived(leg, call));
+  incoming(caller: Caller): Leg {
+    const from = caller.withheld ? WITHHELD : caller.from;
+    const leg = this.#keep(new Leg(this.office, { direction: 'incoming', from, to: caller.to }));
+    leg.tell('call.initiated', arrived(leg, caller));
     return leg;
   }
 

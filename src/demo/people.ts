@@ -4,17 +4,6 @@ import type { TelnyxEvent } from './events.ts';
 import type { Leg } from './leg.ts';
 import { press } from './sound.ts';
 
-export interface Caller {
-  from: string;
-  to: string;
-  /** Caller id name; the number where absent. */
-  name?: string;
-  /** The phone that forwarded the call to the line. */
-  diversion?: string;
-  /** The caller hides their number: `from` is not shown. */
-  withheld?: boolean;
-}
-
 /** How a phone behaves when it is dialled. "no-press": its voicemail box picks up. */
 export type Answers =
   | 'press-1'
@@ -33,7 +22,7 @@ export interface Habit {
 }
 
 const READS_PROMPT_MS = 1500;
-const NEVER: Habit = { answers: 'timeout', afterMs: 4000 };
+const UNANSWERED: Habit = { answers: 'timeout', afterMs: 4000 };
 
 /** A person's end of one leg. */
 export class PhoneCall {
@@ -94,7 +83,7 @@ export class PhoneCall {
 
 /** A phone in somebody's pocket: what it does when dialled, and the calls it got. */
 export class Phone {
-  habit: Habit = NEVER;
+  habit: Habit = UNANSWERED;
   readonly calls: PhoneCall[] = [];
 
   /** Reacts to a leg that has just begun to ring here. */
@@ -126,7 +115,7 @@ function pickUpAndPress(leg: Leg, digits: string, calls: Calls): void {
 
 /** The carrier sends the ringing call on, as a call of its own from whoever was calling. */
 function forward(leg: Leg, line: string, calls: Calls): void {
-  const onward = calls.incoming({ from: leg.from, to: line, name: leg.from, diversion: leg.to });
+  const onward = calls.incoming({ from: leg.from, to: line, diversion: leg.to });
   onward.once('answered', () => calls.pickUp(leg));
   onward.once('ended', () =>
     calls.end(leg, leg.state === 'ringing' ? ENDINGS.busy : ENDINGS.hungUpByCallee),

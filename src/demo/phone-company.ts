@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { api } from './api.ts';
+import type { Caller } from './call-payloads.ts';
 import { Calls } from './calls.ts';
 import { Faults } from './faults.ts';
 import { CONNECTION_ID, type Leg } from './leg.ts';
 import { Office } from './office.ts';
-import { type Caller, type Habit, Phone, PhoneCall } from './people.ts';
+import { type Habit, Phone, PhoneCall } from './people.ts';
 import { type SignedWebhook, Signer } from './signing.ts';
 import { MESSAGING_PROFILE_ID } from './text-payloads.ts';
 import { type PersonsText, type Receipts, type Text, Texts } from './texts.ts';
@@ -69,15 +70,8 @@ export class PhoneCompany {
   }
 
   /** A person rings a line. */
-  call({ from, to, name, diversion, withheld = false }: Caller): PhoneCall {
-    const shown = withheld ? 'anonymous' : from;
-    const leg = this.#calls.incoming({
-      from: shown,
-      to,
-      name: name ?? shown,
-      diversion: diversion ?? null,
-    });
-    return this.#handle(leg);
+  call(caller: Caller): PhoneCall {
+    return this.#handle(this.#calls.incoming(caller));
   }
 
   /** A person texts a line; the answer is the text's id. */
@@ -101,9 +95,13 @@ export class PhoneCompany {
     this.#texts.onAccepted(listener);
   }
 
-  /** Texts to this number: refused at once with a 403xx code, undeliverable with a 400xx one. */
+  /** Texts to this number turn out undeliverable with a 400xx code, and are refused with any other. */
   refuse(number: string, code: string): void {
     this.#texts.refuse(number, code);
+  }
+
+  get receipts(): Receipts {
+    return this.#texts.receipts;
   }
 
   set receipts(receipts: Receipts) {
@@ -111,6 +109,10 @@ export class PhoneCompany {
   }
 
   /** More texts than this in a second are answered 429; null: no limit. */
+  get textsPerSecond(): number | null {
+    return this.#texts.rate.perSecond;
+  }
+
   set textsPerSecond(limit: number | null) {
     this.#texts.rate.perSecond = limit;
   }

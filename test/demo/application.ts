@@ -16,7 +16,7 @@ export class Application {
   readonly telnyx: Telnyx;
   readonly received: Received[] = [];
   /** The status to answer webhooks with; null: no answer at all. */
-  answer: (received: Received) => number | null = () => 200;
+  answer: (received: Received) => number | null | Promise<number> = () => 200;
   readonly #server: Server;
 
   private constructor(company: PhoneCompany) {
@@ -29,7 +29,7 @@ export class Application {
     this.#server = createServer(async (request, response) => {
       const received = await this.#read(request);
       this.received.push(received);
-      const status = this.answer(received);
+      const status = await this.answer(received);
       if (status !== null) response.writeHead(status).end();
     });
   }

@@ -11,7 +11,7 @@ let company: PhoneCompany;
 let application: Application;
 
 beforeEach(async () => {
-  company = await PhoneCompany.start({ speed: 1000 });
+  company = await PhoneCompany.start({ speed: 200 });
   application = await Application.start(company);
 });
 
@@ -26,12 +26,12 @@ const actions = () => application.telnyx.calls.actions;
 
 async function dial(more = {}): Promise<string> {
   const connection_id = company.connectionId;
-  const call = { connection_id, from: LINE, to: OWNER, timeout_secs: 18, ...more };
+  const call = { connection_id, from: LINE, to: OWNER, timeout_secs: 600, ...more };
   const { data } = await application.telnyx.calls.dial(call);
   return data?.call_control_id ?? '';
 }
 
-const askForOne = (leg: string) =>
+const askForOne = (leg: string, more = {}) =>
   actions().gatherUsingSpeak(leg, {
     payload: 'A customer is calling. Press 1 to take the call.',
     voice: VOICE,
@@ -39,6 +39,7 @@ const askForOne = (leg: string) =>
     maximum_digits: 1,
     maximum_tries: 1,
     timeout_millis: 6000,
+    ...more,
   });
 
 async function hangup() {
@@ -110,8 +111,8 @@ describe('a call to a line', () => {
   test('leaves a recording that anyone with the link can fetch for ten minutes', async () => {
     const call = rings();
     await actions().answer(call.id, {});
+    call.leaveVoicemail('Hello?', 600);
     await actions().startRecording(call.id, { format: 'mp3', channels: 'single', max_length: 5 });
-    call.leaveVoicemail('Hello?', 20);
     const [saved] = await application.sees('call.recording.saved');
     const { recording_urls } = saved!.event.payload as { recording_urls: { mp3: string } };
     const recording = await fetch(recording_urls.mp3);
@@ -173,18 +174,26 @@ describe("the owner's phone", () => {
     const phone = company.phone(OWNER, { answers: { presses: '5' } });
     const owner = await dial();
     await application.sees('call.answered');
-    const ask = { payload: 'Press 1.', voice: VOICE, valid_digits: '1', maximum_tries: 2 };
-    await actions().gatherUsingSpeak(owner, ask);
+    await askForOne(owner, { payload: 'Press 1.', maximum_tries: 2 });
     const [gathered] = await application.sees('call.gather.ended');
     expect(gathered?.event.payload).toMatchObject({ digits: '5', status: 'invalid' });
     expect(phone.calls[0]?.heard).toEqual(['Press 1.', 'Press 1.']);
+  });
+
+  test.each(['1#', '1'])('may press fewer keys than it could (%s)', async presses => {
+    company.phone(OWNER, { answers: { presses } });
+    const owner = await dial();
+    await application.sees('call.answered');
+    await askForOne(owner, { maximum_digits: 5 });
+    const [gathered] = await application.sees('call.gather.ended');
+    expect(gathered?.event.payload).toMatchObject({ digits: '1', status: 'valid' });
   });
 
   test('may hang up while it is being asked', async () => {
     const phone = company.phone(OWNER, { answers: 'no-press' });
     const owner = await dial();
     await application.sees('call.answered');
-    await askForOne(owner);
+    await askForOne(owner, { timeout_millis: 600_000 });
     phone.calls[0]?.hangUp();
     const [gathered] = await application.sees('call.gather.ended');
     expect(gathered?.event.payload).toMatchObject({ status: 'call_hangup' });
@@ -205,8 +214,14 @@ describe("the owner's phone", () => {
     [false, 'no_answer'],
   ])('that rings out ends the call (retry_on_timeout %s: %s)', async (retry, hangup_cause) => {
     company.phone(OWNER, { answers: 'timeout' });
-    await dial({ retry_on_timeout: retry });
+    await dial({ timeout_secs: 18, retry_on_timeout: retry });
     expect(await hangup()).toMatchObject({ hangup_cause });
+  });
+
+  test('is cut off at the time limit', async () => {
+    company.phone(OWNER, { answers: 'no-press' });
+    await dial({ time_limit_secs: 30 });
+    expect(await hangup()).toMatchObject({ hangup_cause: 'time_limit' });
   });
 
   test('stops ringing when the application hangs up', async () => {

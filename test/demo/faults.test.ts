@@ -65,7 +65,7 @@ describe('a faulty Telnyx', () => {
 
   test('takes the text and answers too late', async () => {
     company.faults.next({ on: 'messages', answer: { slowMs: 60_000 } });
-    await expect(send(100)).rejects.toThrow('timed out');
+    await expect(send(500)).rejects.toThrow('timed out');
     expect(company.texts).toHaveLength(1);
   });
 
