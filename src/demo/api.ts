@@ -3,6 +3,7 @@ import type { Calls } from './calls.ts';
 import { command, isAction } from './commands.ts';
 import type { Faults } from './faults.ts';
 import type { Leg } from './leg.ts';
+import type { Office } from './office.ts';
 import { Refusal } from './refusal.ts';
 import { outboundPayload } from './text-payloads.ts';
 import type { Text, Texts } from './texts.ts';
@@ -10,67 +11,78 @@ import { accepted } from './validate.ts';
 
 const ENDED_CALLS_SHOW_MS = 600_000;
 
-export interface Departments {
+interface Company {
   calls: Calls;
   texts: Texts;
   faults: Faults;
 }
 
+interface ById {
+  Params: { id: string };
+}
+
 /** Telnyx's API v2, as far as this product calls it, and the media it points to. */
-export function api({ calls, texts, faults }: Departments): FastifyInstance {
-  const { office } = calls;
-  const app = Fastify({ forceCloseConnections: true });
-  app.setErrorHandler((error, _request, reply) => answerError(error, reply));
-  app.setNotFoundHandler(() => {
+export function api(company: Company): FastifyInstance {
+  const server = Fastify({ forceCloseConnections: true });
+  server.setErrorHandler((error, _request, reply) => answerError(error, reply));
+  server.setNotFoundHandler(() => {
     throw new Refusal('10005');
   });
+  server.register(async v2 => v2Routes(v2, company), { prefix: '/v2' });
+  mediaRoute(server, company.calls.office);
+  return server;
+}
 
-  app.register(
-    async v2 => {
-      v2.addHook('onRequest', async request => mustHoldKey(request));
+function v2Routes(v2: FastifyInstance, company: Company): void {
+  v2.addHook('onRequest', async request => mustHoldKey(request));
+  textRoutes(v2, company);
+  callRoutes(v2, company);
+  commandRoute(v2, company);
+}
 
-      v2.post('/messages', (request, reply) =>
-        faults.handle('messages', request, reply, () =>
-          showText(texts.send(accepted('messages', request.body)), office.stamp()),
-        ),
-      );
-      v2.get<{ Params: { id: string } }>('/messages/:id', async ({ params }) =>
-        showText(texts.find(params.id), office.stamp()),
-      );
-      v2.post('/calls', (request, reply) =>
-        faults.handle('calls', request, reply, () =>
-          showCall(calls.dial(accepted('calls', request.body))),
-        ),
-      );
-      v2.get<{ Params: { id: string } }>('/calls/:id', async ({ params }) => {
-        const leg = calls.find(params.id);
-        if (office.now() - (leg.endedAt ?? office.now()) > ENDED_CALLS_SHOW_MS) {
-          throw new Refusal('10005');
-        }
-        return showCall(leg);
-      });
-      v2.post<{ Params: { id: string; action: string } }>(
-        '/calls/:id/actions/:action',
-        (request, reply) => {
-          const { id, action } = request.params;
-          if (!isAction(action)) throw new Refusal('10005');
-          return faults.handle(action, request, reply, () => {
-            command(calls, id, action, request.body);
-            return { data: { result: 'ok' } };
-          });
-        },
-      );
-    },
-    { prefix: '/v2' },
+function textRoutes(v2: FastifyInstance, { texts, faults, calls: { office } }: Company): void {
+  const show = (text: Text) => ({ data: outboundPayload(text, text.status, office.stamp()) });
+  v2.post('/messages', (request, reply) =>
+    faults.handle('messages', request, reply, () =>
+      show(texts.send(accepted('messages', request.body))),
+    ),
   );
+  v2.get<ById>('/messages/:id', async ({ params }) => show(texts.find(params.id)));
+}
 
-  app.get<{ Params: { name: string } }>('/media/:name', async (request, reply) => {
+function callRoutes(v2: FastifyInstance, { calls, faults }: Company): void {
+  v2.post('/calls', (request, reply) =>
+    faults.handle('calls', request, reply, () =>
+      showCall(calls.dial(accepted('calls', request.body))),
+    ),
+  );
+  v2.get<ById>('/calls/:id', async ({ params }) => {
+    const leg = calls.find(params.id);
+    const now = calls.office.now();
+    if (now - (leg.endedAt ?? now) > ENDED_CALLS_SHOW_MS) throw new Refusal('10005');
+    return showCall(leg);
+  });
+}
+
+function commandRoute(v2: FastifyInstance, { calls, faults }: Company): void {
+  const path = '/calls/:id/actions/:action';
+  v2.post<{ Params: { id: string; action: string } }>(path, (request, reply) => {
+    const { id, action } = request.params;
+    if (!isAction(action)) throw new Refusal('10005');
+    return faults.handle(action, request, reply, () => {
+      command(calls, id, action, request.body);
+      return { data: { result: 'ok' } };
+    });
+  });
+}
+
+function mediaRoute(server: FastifyInstance, office: Office): void {
+  server.get<{ Params: { name: string } }>('/media/:name', async (request, reply) => {
     const medium = office.shelf.get(request.params.name, office.now());
     if (!medium) throw new Refusal('10005');
     if (medium.needsKey) mustHoldKey(request);
     return reply.type(medium.contentType).send(medium.bytes);
   });
-  return app;
 }
 
 function mustHoldKey({ headers }: FastifyRequest): void {
@@ -83,10 +95,6 @@ function answerError(error: unknown, reply: FastifyReply) {
   const refusal = error instanceof Refusal ? error : new Refusal(ownCode);
   if (refusal.retryAfter !== null) reply.header('retry-after', String(refusal.retryAfter));
   return reply.status(refusal.status).send(refusal.body);
-}
-
-function showText(text: Text, at: string) {
-  return { data: outboundPayload(text, text.status, at) };
 }
 
 function showCall(leg: Leg) {

@@ -1,5 +1,5 @@
 import { answered, arrived, type Caller, dialled, hungUp } from './call-payloads.ts';
-import { ENDINGS, type Ending } from './endings.ts';
+import { ENDINGS, type Ending, hungUpBy } from './endings.ts';
 import { CONNECTION_ID, Leg } from './leg.ts';
 import type { Office } from './office.ts';
 import { saveRecording } from './recordings.ts';
@@ -78,7 +78,7 @@ export class Calls {
     leg.tell('call.hangup', hungUp(leg, ending, this.office.stamp()));
     saveRecording(leg);
     leg.emit('ended');
-    if (leg.partner) this.end(leg.partner, ENDINGS.hungUpByCaller);
+    if (leg.partner) this.end(leg.partner, hungUpBy('application', leg.partner));
   }
 
   #outgoing(body: Body<'calls'>): Leg {

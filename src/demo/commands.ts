@@ -34,7 +34,7 @@ const BEFORE_ANSWER: Action[] = ['answer', 'hangup', 'reject'];
 const ONLY_INCOMING: Action[] = ['answer', 'reject'];
 
 export function isAction(name: string): name is Action {
-  return name in COMMANDS;
+  return Object.hasOwn(COMMANDS, name);
 }
 
 /** Carries a command out, or ignores one already carried out. Throws the Refusal Telnyx would answer. */

@@ -7,7 +7,7 @@ import type { Gather, Recording } from './sound.ts';
 /** The one Call Control application of the simulated account. */
 export const CONNECTION_ID = '2963572552552678752';
 
-export interface NewLeg {
+interface NewLeg {
   direction: 'incoming' | 'outgoing';
   from: string;
   to: string;

@@ -12,7 +12,7 @@ import { type PersonsText, type Receipts, type Text, Texts } from './texts.ts';
 import { type Attempt, Webhooks } from './webhooks.ts';
 
 export interface CompanyOptions {
-  /** What Telnyx's clock says in `occurred_at` and the like. */
+  /** Telnyx's clock: dates events, and tells when command ids, links and ended calls are forgotten. */
   now?: () => number;
   /** The clock signatures are dated by; the SDK holds it against the machine's own. */
   signedAt?: () => number;

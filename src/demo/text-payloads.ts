@@ -55,7 +55,14 @@ export function inboundPayload(
     autoresponse_type: text.keyword,
     is_spam: false,
     from: { phone_number: text.from, carrier, line_type: lineType },
-    to: [lineAs(text.to, 'webhook_delivered')],
+    to: [
+      {
+        phone_number: text.to,
+        carrier: 'Telnyx',
+        line_type: 'Wireless',
+        status: 'webhook_delivered',
+      },
+    ],
     text: text.text,
     subject: null,
     media: text.media.map(({ contentType, bytes, url }) => ({
@@ -72,10 +79,6 @@ export function inboundPayload(
     webhook_url: null,
     webhook_failover_url: null,
   };
-}
-
-function lineAs<S>(phone_number: string, status: S) {
-  return { phone_number, carrier: 'Telnyx', line_type: 'Wireless' as const, status };
 }
 
 /** A text as POST and GET /messages, `message.sent` and `message.finalized` show it. `at`: RFC 3339. */

@@ -9,9 +9,11 @@ const VOICE = 'AWS.Polly.Joanna';
 
 let company: PhoneCompany;
 let application: Application;
+let msPassed: number;
 
 beforeEach(async () => {
-  company = await PhoneCompany.start({ speed: 200 });
+  msPassed = 0;
+  company = await PhoneCompany.start({ speed: 200, now: () => Date.now() + msPassed });
   application = await Application.start(company);
 });
 
@@ -119,6 +121,8 @@ describe('a call to a line', () => {
     expect(call.state).toBe('answered');
     expect(recording.headers.get('content-type')).toBe('audio/mpeg');
     expect(await recording.text()).toBe('Hello?');
+    msPassed = 601_000;
+    expect((await fetch(recording_urls.mp3)).status).toBe(404);
   });
 
   test('that is hung up on during the greeting tells so', async () => {
@@ -337,15 +341,20 @@ describe('a command', () => {
     await actions().speak(call.id, greeting);
     const repeated = await actions().speak(call.id, greeting);
     expect(repeated.data?.result).toBe('ok');
-    await application.sees('call.speak.ended');
     expect(call.heard).toEqual(['Hello']);
+    msPassed = 60_000;
+    await actions().speak(call.id, greeting);
+    await application.sees('call.speak.ended', 2);
+    expect(call.heard).toEqual(['Hello', 'Hello']);
   });
 });
 
-test('a call can be asked whether it is still alive', async () => {
+test('a call can be asked whether it is still alive, until ten minutes after its end', async () => {
   const call = rings();
-  const alive = async () => (await application.telnyx.calls.retrieveStatus(call.id)).data?.is_alive;
-  expect(await alive()).toBe(true);
+  const status = () => application.telnyx.calls.retrieveStatus(call.id);
+  expect((await status()).data?.is_alive).toBe(true);
   call.hangUp();
-  expect(await alive()).toBe(false);
+  expect((await status()).data?.is_alive).toBe(false);
+  msPassed = 601_000;
+  await expect(status()).rejects.toMatchObject({ status: 404 });
 });

@@ -39,6 +39,13 @@ describe('a text to a person', () => {
     expect(sent?.path).toBe('/own?key=7');
   });
 
+  test('is shown as soon as it is accepted', async () => {
+    const shown: string[] = [];
+    company.onText(({ text }) => shown.push(text));
+    await send('Hello');
+    expect(shown).toEqual(['Hello']);
+  });
+
   test('can be looked up afterwards', async () => {
     const { data } = await send('Hello');
     await application.sees('message.finalized');
