@@ -260,6 +260,21 @@ describe("the owner's phone", () => {
   });
 });
 
+describe('a call that came back to the line', () => {
+  test('is given up when the owner is no longer rung', async () => {
+    company.phone(OWNER, { answers: { forwardsTo: LINE } });
+    const owner = await dial();
+    await application.sees('call.initiated', 2);
+    await actions().hangup(owner, {});
+    const [, looped] = await application.sees('call.hangup', 2);
+    expect(looped?.event.payload).toMatchObject({
+      from: LINE,
+      to: LINE,
+      hangup_cause: 'originator_cancel',
+    });
+  });
+});
+
 describe('a dial', () => {
   test('answers with the ids at once and shares the session of the call it is linked to', async () => {
     const call = rings();

@@ -100,13 +100,20 @@ describe('delivery', () => {
   });
 
   test('keeps the order in which things happened to one call', async () => {
-    application.answer = () => 200;
-    const call = company.call({ from: CALLER, to: LINE });
-    call.hangUp();
+    let beforeTheAnswer: string[] = [];
+    application.answer = async ({ event }) => {
+      if (event.event_type !== 'call.initiated') return 200;
+      text('about something else');
+      await application.sees('message.received');
+      beforeTheAnswer = application.types;
+      return 200;
+    };
+    company.call({ from: CALLER, to: LINE }).hangUp();
     await company.webhooks.settled();
-    expect(application.types).toEqual(['call.initiated', 'call.hangup']);
-    const [first, second] = application.received as [Received, Received];
-    expect(first.event.occurred_at < second.event.occurred_at).toBe(true);
+    expect(beforeTheAnswer).toEqual(['call.initiated', 'message.received']);
+    expect(application.types.at(-1)).toBe('call.hangup');
+    const [first, , last] = application.received as [Received, Received, Received];
+    expect(first.event.occurred_at < last.event.occurred_at).toBe(true);
   });
 });
 
