@@ -13,6 +13,7 @@ const SPOKEN: Record<string, boolean> = {
 
 /** What to write instead of a wrong value; null where the message says all there is to say. */
 export function mend(issue: z.core.$ZodIssue, value: unknown): string | null {
+  if (issue.path.length === 0) return 'textback init writes one to begin with';
   if (value === null) return 'remove the key to have its default, or give it a value';
   if (issue.code === 'custom') return issue.params?.['fix'] ?? null;
   if (issue.code === 'invalid_type') return otherType(issue.expected, value);

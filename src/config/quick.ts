@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { UserError } from '../core/user-error.ts';
 import { filled, references, type Variables, variables } from './variables.ts';
+import { zone } from './zones.ts';
 
 /** What a command needs that only reads the database. */
 export interface Quick {
@@ -19,9 +20,10 @@ export interface Quick {
  */
 export function quick(path: string, env: Variables = process.env): Quick {
   const key = reader(path, env);
-  const [businessName, timezone] = [key('business', 'name'), key('business', 'timezone')];
+  const businessName = key('business', 'name');
+  const timezone = zone(key('business', 'timezone') ?? '');
   if (!businessName || !timezone)
-    throw broken(path, 'has no business.name or no business.timezone');
+    throw broken(path, 'lacks a business.name or a business.timezone');
   return {
     database: resolve(dirname(path), key('database') ?? './textback.db'),
     timezone,

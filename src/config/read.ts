@@ -1,11 +1,14 @@
-import { isScalar, type Scalar, visit } from 'yaml';
+import { Scalar, visit } from 'yaml';
 import { type Finding, finding } from '../core/finding.ts';
-import { isEmpty, type Parsed, parse, type Source, source } from './source.ts';
+import { fill } from './fill.ts';
+import { type Parsed, parse, type Source, source } from './source.ts';
 import { advice } from './syntax.ts';
-import { filled, isName, references, type Variables } from './variables.ts';
+import type { Variables } from './variables.ts';
 
-/** An unquoted `${NAME}` inside { } or [ ], where YAML takes its braces for its own. */
-const UNQUOTED = /(?<=[:,[]\s*)\$\{(\w+)\}(?=\s*[,}\]])/g;
+/** `${NAME}` before a comma or a bracket, where YAML may take its braces for its own. */
+const REFERENCE = /(?<=[:,[]\s*)\$\{(\w+)\}(?=\s*[,}\]])/g;
+/** The same so that YAML takes it for a text; as long, so that nothing moves. */
+const STAND_IN = /\$\((\w+)\)/g;
 
 interface Read {
   /** Null where the file is too broken to go on. */
@@ -16,16 +19,12 @@ interface Read {
 /** YAML to data: syntax judged, empty keys dropped, `${NAME}` filled in. */
 export function read(label: string, text: string, values: Variables): Read {
   const { parsed, findings } = parsedLeniently(label, text);
-  const errors = parsed.document.errors;
-  const doubles = errors.filter(error => error.code === 'DUPLICATE_KEY');
-  findings.push(...doubles.map(error => doubled(parsed.place(error.pos[0]))));
-  const broken = errors.find(error => error.code !== 'DUPLICATE_KEY');
-  if (broken) {
-    const { message, fix } = advice(broken);
-    findings.push(finding('E102', parsed.place(broken.pos[0]), message, fix));
-    return { source: null, findings };
-  }
-  findings.push(...fill(parsed, values));
+  const { document, place } = parsed;
+  const fatal = document.errors.find(error => error.code !== 'DUPLICATE_KEY');
+  if (fatal)
+    return { source: null, findings: [...findings, broken(fatal.code, place(fatal.pos[0]))] };
+  findings.push(...document.errors.map(error => doubled(place(error.pos[0]))));
+  findings.push(...withoutStrayAliases(parsed), ...fill(parsed, values));
   return { source: source(parsed), findings };
 }
 
@@ -33,37 +32,44 @@ export function read(label: string, text: string, values: Variables): Read {
 function parsedLeniently(label: string, text: string): { parsed: Parsed; findings: Finding[] } {
   const parsed = parse(label, text);
   if (parsed.document.errors.length === 0) return { parsed, findings: [] };
-  const findings = [...text.matchAll(UNQUOTED)].map(match =>
-    unquoted(parsed.place(match.index), match[0]),
-  );
-  const mended = parse(label, text.replace(UNQUOTED, '$($1)'));
-  visit(mended.document, { Scalar: (_, node) => restore(node) });
+  const mended = parse(label, text.replace(REFERENCE, '$($1)'));
+  const findings: Finding[] = [];
+  visit(mended.document, {
+    Scalar: (_, node) => {
+      const reference = restore(node);
+      if (reference && node.type === 'PLAIN')
+        findings.push(unquoted(mended.place(node.range?.[0] ?? 0), reference));
+    },
+  });
   return { parsed: mended, findings };
 }
 
-function restore(node: Scalar): void {
-  if (typeof node.value === 'string')
-    node.value = node.value.replace(/\$\((\w+)\)/g, (_, name) => `\${${name}}`);
+/** Puts `${NAME}` back in place of its stand-in; null where there was none. */
+function restore(node: Scalar): string | null {
+  const before = node.source ?? '';
+  const after = before.replace(STAND_IN, (_, name) => `\${${name}}`);
+  if (after === before || typeof node.value !== 'string') return null;
+  node.source = after;
+  node.value = node.value.replace(STAND_IN, (_, name) => `\${${name}}`);
+  return after;
 }
 
-function fill({ document, place }: Parsed, values: Variables): Finding[] {
+/** A text such as *boiler without quotes is an alias of nothing, which no data can be made of. */
+function withoutStrayAliases({ document, place }: Parsed): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
-    Scalar: (key, node) => {
-      if (key === 'key') return;
-      if (isEmpty(node)) node.value = undefined;
-      if (!isScalar(node) || typeof node.value !== 'string') return;
-      const where = place(node.range?.[0] ?? 0);
-      findings.push(...references(node.value).flatMap(name => problem(name, values, where)));
-      node.value = filled(node.value, values);
+    Alias: (_, node) => {
+      if (node.resolve(document)) return undefined;
+      findings.push(broken('BAD_ALIAS', place(node.range?.[0] ?? 0)));
+      return Object.assign(new Scalar(undefined), { range: node.range ?? null });
     },
   });
   return findings;
 }
 
-function problem(name: string, values: Variables, where: string): Finding[] {
-  if (!isName(name)) return [malformed(where)];
-  return values[name] ? [] : [missing(name, values[name] === '', where)];
+function broken(code: string, where: string): Finding {
+  const { message, fix } = advice(code);
+  return finding('E102', where, message, fix);
 }
 
 function doubled(where: string): Finding {
@@ -73,15 +79,4 @@ function doubled(where: string): Finding {
 function unquoted(where: string, reference: string): Finding {
   const message = `inside { } or [ ] YAML takes the braces of ${reference} for its own`;
   return finding('E103', where, message, `put it in double quotes: "${reference}"`);
-}
-
-function missing(name: string, empty: boolean, where: string): Finding {
-  const message = `the variable ${name} is ${empty ? 'empty' : 'not set'}`;
-  const fix = `add a line ${name}=… to the file .env beside the config, or set it in the environment`;
-  return finding('E120', where, message, fix);
-}
-
-function malformed(where: string): Finding {
-  const message = 'what stands in the braces after $ is not the name of a variable';
-  return finding('E121', where, message, 'write letters, digits and _ there: TELNYX_API_KEY, say');
 }

@@ -42,7 +42,8 @@ function secret(key: string, section: object, source: Source, configPath: string
   if (typeof inline === 'string') return { value: inline.trim() || null, findings: [] };
   if (typeof path !== 'string') return { value: null, findings: [] };
   try {
-    return { value: readFileSync(resolve(dirname(configPath), path), 'utf8').trim(), findings: [] };
+    const value = readFileSync(resolve(dirname(configPath), path), 'utf8').trim();
+    return value ? { value, findings: [] } : refused(nothing(key, source));
   } catch {
     return refused(unreadable(key, source));
   }
@@ -73,4 +74,10 @@ function unreadable(key: string, source: Source): Finding {
   const message = `the file named by telnyx.${key}_file cannot be read`;
   const fix = 'check the path (it is relative to the config file) and who may read it';
   return finding('E122', source.where(['telnyx', `${key}_file`]), message, fix);
+}
+
+function nothing(key: string, source: Source): Finding {
+  const where = source.where(['telnyx', `${key}_file`]);
+  const message = `the file named by telnyx.${key}_file is empty`;
+  return finding('E122', where, message, 'put the key into it');
 }

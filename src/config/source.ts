@@ -72,7 +72,7 @@ function offset(document: Document, path: Path): number {
   const node = locate(document, path);
   if (node?.range && !isEmpty(node)) return node.range[0];
   if (path.length === 0) return 0;
-  return keyOffset(document, path) ?? offset(document, path.slice(0, -1));
+  return keyOffset(document, path) ?? node?.range?.[0] ?? offset(document, path.slice(0, -1));
 }
 
 function keyOffset(document: Document, path: Path): number | null {

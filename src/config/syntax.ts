@@ -1,5 +1,3 @@
-import type { YAMLError } from 'yaml';
-
 interface Advice {
   message: string;
   fix: string;
@@ -20,8 +18,8 @@ const ADVICE: Record<string, Advice> = {
     fix: 'replace the tab with spaces',
   },
   BAD_INDENT: {
-    message: 'this line is indented differently from its neighbours',
-    fix: 'give the keys of one section the same number of spaces',
+    message: 'the indentation does not fit what stands above',
+    fix: 'give the keys of one section the same number of spaces, and close every [ and {',
   },
   MISSING_CHAR: {
     message: 'a quote, a bracket or a comma is missing before this place',
@@ -47,11 +45,10 @@ const ADVICE: Record<string, Advice> = {
 
 const OTHERWISE: Advice = {
   message: 'this is not where YAML expects it',
-  fix: 'look for a missing quote, a wrong indentation or a stray sign here or on the line before',
+  fix: 'look for a missing quote, a single quote inside single quotes, or a stray sign here or on the line before',
 };
 
-/** What a syntax error means and how to mend it, without quoting the file. */
-export function advice(error: YAMLError): Advice {
-  if (error.message.startsWith('Unresolved alias')) return ADVICE['BAD_ALIAS']!;
-  return ADVICE[error.code] ?? OTHERWISE;
+/** What a syntax error of the YAML parser means and how to mend it, without quoting the file. */
+export function advice(code: string): Advice {
+  return ADVICE[code] ?? OTHERWISE;
 }
