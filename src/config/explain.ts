@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Finding, finding } from '../core/finding.ts';
 import { knownKeys } from './known-keys.ts';
-import { mend } from './mend.ts';
+import { mend, mendVariable } from './mend.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Source } from './source.ts';
 import { references } from './variables.ts';
@@ -56,8 +56,7 @@ function missing(issue: Issue, source: Source): Finding {
 
 function wrong(issue: Issue, value: unknown, source: Source): Finding {
   const variables = references(source.written(issue.path) ?? '');
-  const fix =
-    variables.length > 0 ? `check the value of ${variables.join(', ')}` : mend(issue, value);
+  const fix = variables.length > 0 ? mendVariable(issue, variables) : mend(issue, value);
   const message = `${name(issue.path)} should be ${issue.message}${found(value, issue.path, source)}`;
   return finding(codeOf(issue), source.where(issue.path), message, fix);
 }

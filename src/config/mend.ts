@@ -22,6 +22,12 @@ export function mend(issue: z.core.$ZodIssue, value: unknown): string | null {
   return near ? `did you mean ${near}?` : null;
 }
 
+/** The same for a value that came out of variables, which is never shown. */
+export function mendVariable(issue: z.core.$ZodIssue, names: string[]): string {
+  if (issue.code === 'invalid_type') return 'write the value itself: a variable only gives a text';
+  return `check the value of ${names.join(', ')}`;
+}
+
 function otherType(expected: string, value: unknown): string | null {
   if (expected === 'array' && typeof value !== 'object')
     return 'put it in [ ], even if it is the only one';

@@ -39,8 +39,14 @@ function reader(path: string, env: Variables): (...keys: string[]) => string | n
   return (...keys) => {
     const value = document.getIn(keys);
     if (typeof value !== 'string' || value === '') return null;
-    return references(value).length > 0 ? filled(value, variables(path, env)) : value;
+    return references(value).length > 0 ? complete(value, path, variables(path, env)) : value;
   };
+}
+
+function complete(value: string, path: string, values: Variables): string {
+  const missing = references(value).find(name => !values[name]);
+  if (missing !== undefined) throw broken(path, `needs the variable ${missing}, which is not set`);
+  return filled(value, values);
 }
 
 function text(path: string): string {

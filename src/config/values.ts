@@ -32,7 +32,7 @@ export const hours = written({
   code: 'E113',
   what: 'a span such as "08:00-17:00", its end after its start',
   read: span,
-  mend: text => write(likelySpan(text)),
+  mend: text => (text === 'closed' ? 'leave the day out' : write(likelySpan(text))),
 });
 
 export const localDate = written({ code: 'E114', what: 'a date such as 2027-12-24', read: date });

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { config, folder, KEYS } from '../config/folder.ts';
 
@@ -98,6 +100,14 @@ test('a config that is not there is one finding', () => {
       },
     ],
   });
+});
+
+test('a .env that cannot be read is one finding', () => {
+  const path = folder({ 'textback.yaml': config() });
+  mkdirSync(join(dirname(path), '.env'));
+  const { status, stdout } = run(path);
+  expect(status).toBe(2);
+  expect(stdout).toContain('.env is there but cannot be read (E125)');
 });
 
 test('--schema prints the JSON schema, whatever the config is like', () => {

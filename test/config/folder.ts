@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { ConfigError, load } from '../../src/config/load.ts';
 import type { Finding } from '../../src/core/finding.ts';
 
@@ -21,9 +22,10 @@ export function config(changed: Partial<typeof SECTIONS> = {}, more = ''): strin
   return `${Object.values({ ...SECTIONS, ...changed }).join('\n')}\n${more}`;
 }
 
-/** Writes files into a folder of their own; returns the path of textback.yaml there. */
+/** Writes files into a folder that lasts as long as the test; returns the path of textback.yaml there. */
 export function folder(files: Record<string, string>): string {
   const path = mkdtempSync(join(tmpdir(), 'textback-config-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
   return join(path, 'textback.yaml');
 }

@@ -51,6 +51,7 @@ test.each([
   ['no section', 'just a text'],
   ['no time zone', 'business: { name: A }'],
   ['a time zone that does not exist', 'business: { name: A, timezone: Central }'],
+  ['a variable that is not set', `business: { name: A, timezone: UTC }\ndatabase: \${NOWHERE}`],
   ['a time zone that is a reference to nothing', 'business: { name: A, timezone: *z }'],
 ])('a file with %s is left to textback check', (_, yaml) => {
   const path = folder({ 'textback.yaml': yaml });

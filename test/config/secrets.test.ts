@@ -38,6 +38,23 @@ test('a variable may stand anywhere in a text', () => {
   );
 });
 
+test('a variable can only give a text, and a wrong one is mended where it is set', () => {
+  const found = findings(
+    folder({
+      'textback.yaml': config({}, `keep: { photos_days: "\${DAYS}" }\nlog: { level: "\${LEVEL}" }`),
+    }),
+    { ...KEYS, DAYS: '30', LEVEL: 'loud' },
+  );
+  expect(found.map(({ where, code, fix }) => ({ where, code, fix }))).toEqual([
+    {
+      where: 'textback.yaml:5:22',
+      code: 'E105',
+      fix: 'write the value itself: a variable only gives a text',
+    },
+    { where: 'textback.yaml:6:15', code: 'E107', fix: 'check the value of LEVEL' },
+  ]);
+});
+
 test('a variable with a name that cannot be one is told', () => {
   expect(problems(config({}, `database: "\${MY-DB}"`))).toEqual([
     '5:11 E121 what stands in the braces after $ is not the name of a variable → write letters, digits and _ there: TELNYX_API_KEY, say',
