@@ -6,9 +6,10 @@ import { Faults } from './faults.ts';
 import { CONNECTION_ID, type Leg } from './leg.ts';
 import { Office } from './office.ts';
 import { type Habit, Phone, PhoneCall } from './people.ts';
+import type { Receipts } from './receipts.ts';
 import { type SignedWebhook, Signer } from './signing.ts';
 import { MESSAGING_PROFILE_ID } from './text-payloads.ts';
-import { type PersonsText, type Receipts, type Text, Texts } from './texts.ts';
+import { type PersonsText, type Text, Texts } from './texts.ts';
 import { type Attempt, Webhooks } from './webhooks.ts';
 
 export interface CompanyOptions {

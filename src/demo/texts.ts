@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Office } from './office.ts';
 import { keywordOf, OptOuts } from './opt-outs.ts';
 import { Rate } from './rate.ts';
+import { RECEIPTS, type Receipt, type Receipts } from './receipts.ts';
 import { Refusal } from './refusal.ts';
 import { inboundPayload, outboundPayload, partsOf } from './text-payloads.ts';
 import type { Body } from './validate.ts';
@@ -30,17 +31,6 @@ export interface PersonsText {
   lineType?: 'Wireline' | 'Wireless' | 'VoWiFi' | 'VoIP' | 'Pre-Paid Wireless' | '';
   carrier?: string;
 }
-
-/** When `message.sent` and `message.finalized` follow an accepted text, and how often. */
-export type Receipts = 'normal' | 'none' | 'late' | 'reordered' | 'twice';
-
-const RECEIPTS: Record<Receipts, { sentAfter: number; finalAfter: number; times: number }> = {
-  normal: { sentAfter: 200, finalAfter: 1500, times: 1 },
-  none: { sentAfter: 0, finalAfter: 0, times: 0 },
-  late: { sentAfter: 120_000, finalAfter: 180_000, times: 1 },
-  reordered: { sentAfter: 1500, finalAfter: 200, times: 1 },
-  twice: { sentAfter: 200, finalAfter: 1500, times: 2 },
-};
 
 /** Texts in both directions, their receipts, and who may not be texted. */
 export class Texts {
@@ -73,7 +63,7 @@ export class Texts {
     if (this.#optOuts.has(body.to)) throw new Refusal('40300', '/to');
     if (failure && !failure.startsWith('400')) throw new Refusal(failure, '/to');
     const text = this.#accept(body, failure);
-    this.#follow(text);
+    this.#follow(text, RECEIPTS[this.receipts]);
     for (const listener of this.#listeners) listener(text);
     return text;
   }
@@ -114,25 +104,18 @@ export class Texts {
     return text;
   }
 
-  #follow(text: Text): void {
-    const { sentAfter, finalAfter, times } = RECEIPTS[this.receipts];
-    if (times === 0) return;
-    this.#office.timeline.after(sentAfter, () => {
-      if (text.status === 'queued') text.status = 'sent';
-      this.#tell('message.sent', text, 'sent', times);
-    });
-    this.#office.timeline.after(finalAfter, () => {
-      text.status = text.failure === null ? 'delivered' : 'delivery_failed';
-      this.#tell('message.finalized', text, text.status, times);
+  #follow(text: Text, [receipt, ...rest]: Receipt[]): void {
+    if (!receipt) return;
+    this.#office.timeline.after(receipt.afterMs, () => {
+      this.#tell(text, receipt);
+      this.#follow(text, rest);
     });
   }
 
-  #tell(
-    type: 'message.sent' | 'message.finalized',
-    text: Text,
-    status: Text['status'],
-    times: number,
-  ) {
+  #tell(text: Text, { type, times }: Receipt): void {
+    const outcome = text.failure === null ? 'delivered' : 'delivery_failed';
+    const status = type === 'message.sent' ? 'sent' : outcome;
+    if (text.status === 'queued' || status === outcome) text.status = status;
     const payload = outboundPayload(text, status, this.#office.stamp());
     this.#office.tell(type, payload, text.webhookUrl, times);
   }
