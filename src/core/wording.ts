@@ -1,0 +1,33 @@
+/** Texts with gaps: "{business}: sorry we missed your call!". */
+const GAP = /\{([a-z_]+)\}/g;
+const LONGEST_READ_BACK = 60;
+
+/** What may stand in braces in the owner's texts and ours. */
+export const PLACEHOLDERS = ['business', 'owner', 'phone', 'summary', 'choices'] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** The names in braces, once each, known or not. */
+export function placeholders(template: string): string[] {
+  return [...new Set(Array.from(template.matchAll(GAP), match => match[1]!))];
+}
+
+/** The template with its gaps filled; a gap without a value stays as it is, to be seen. */
+export function fill(template: string, values: Partial<Record<Placeholder, string>>): string {
+  return template.replace(GAP, (gap, name) => values[name as Placeholder] ?? gap);
+}
+
+/**
+ * The answers given, as `{summary}` reads them back: "leak under the sink, 412 Maple Ave apt 3".
+ * Null: there is nothing to read back.
+ */
+export function readBack(answers: (string | null)[]): string | null {
+  const given = answers.map(answer => briefly(answer ?? '')).filter(answer => answer !== '');
+  return given.length > 0 ? given.join(', ') : null;
+}
+
+function briefly(answer: string): string {
+  const line = answer.replace(/\s+/g, ' ').trim();
+  const ended = line.replace(/[\s.,;:!]+$/, '');
+  if (ended.length <= LONGEST_READ_BACK) return ended;
+  return `${ended.slice(0, LONGEST_READ_BACK - 2).replace(/\s+\S*$/, '')}...`;
+}
