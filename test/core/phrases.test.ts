@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { AGAIN, PHRASES, UNNAMED_OWNER } from '../../src/core/phrases.ts';
+import { promisesIn } from '../../src/core/promises.ts';
+import { DANGERS, safetyText } from '../../src/core/safety.ts';
+import { fold, segments } from '../../src/core/segments.ts';
+import { fill, PLACEHOLDERS, placeholders } from '../../src/core/wording.ts';
+
+const values = {
+  business: 'Castellano & Sons Plumbing LLC',
+  owner: 'Maximiliano',
+  phone: '(512) 555-0123',
+  summary: 'x'.repeat(120),
+  choices: 'repair, installation, maintenance, something else',
+};
+const safety = DANGERS.map(kind => [`safety: ${kind}`, safetyText(kind)] as const);
+const all = [...Object.entries(AGAIN), ...Object.entries(PHRASES), ...safety];
+
+describe.each(all)('%s', (_name, wording) => {
+  const filled = { en: fill(wording.en, values), es: fill(wording.es, values) };
+
+  test('promises nothing in either language', () => {
+    expect(promisesIn(wording.en)).toEqual([]);
+    expect(promisesIn(wording.es)).toEqual([]);
+  });
+
+  test('is cheap to send: no dear letter, and no more than two segments', () => {
+    expect(segments(filled.en)).toMatchObject({ encoding: 'GSM-7' });
+    expect(segments(fold(filled.es))).toMatchObject({ encoding: 'GSM-7' });
+    expect(segments(filled.en).segments).toBeLessThanOrEqual(2);
+    expect(segments(fold(filled.es)).segments).toBeLessThanOrEqual(2);
+  });
+
+  test('leaves no gap that nobody fills, and the same ones in both languages', () => {
+    for (const name of placeholders(wording.en)) expect(PLACEHOLDERS).toContain(name);
+    expect(placeholders(wording.es).toSorted()).toEqual(placeholders(wording.en).toSorted());
+  });
+});
+
+test('everything but the safety texts fits one segment when filled as usual', () => {
+  const usual = { ...values, summary: 'leak under the sink, 412 Maple Ave apt 3' };
+  for (const wording of [...Object.values(AGAIN), ...Object.values(PHRASES)]) {
+    expect(segments(fill(wording.en, usual))).toMatchObject({ segments: 1 });
+    expect(segments(fold(fill(wording.es, usual)))).toMatchObject({ segments: 1 });
+  }
+});
+
+test('a closing with its summary fits two segments even for a wordy caller', () => {
+  for (const language of ['en', 'es'] as const) {
+    for (const kind of ['closing', 'closingAfterHours', 'closingUrgent'] as const) {
+      const text = `${PHRASES.summary[language]} ${PHRASES[kind][language]}`;
+      expect(segments(fold(fill(text, values))).segments).toBeLessThanOrEqual(2);
+    }
+  }
+});
+
+test('a safety text says whom to call and what this line is not', () => {
+  for (const kind of DANGERS) {
+    expect(safetyText(kind).en).toMatch(/911.*not for emergencies.*alerted/);
+    expect(safetyText(kind).es).toMatch(/911.*no es para emergencias.*aviso/);
+  }
+});
+
+test('HELP names the business, a way to a person, and how to stop', () => {
+  expect(fill(PHRASES.help.en, values)).toMatch(
+    /^Castellano .*\(512\) 555-0123.*STOP to opt out.*Msg & data rates may apply/,
+  );
+});
+
+test('an owner without a name still fits into a sentence', () => {
+  expect(fill(PHRASES.callback.en, { owner: UNNAMED_OWNER.en })).toBe(
+    "the owner has been told that you'd like a call.",
+  );
+});
