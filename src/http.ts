@@ -4,6 +4,7 @@ import { ANSWERS, type Answer } from './answers.ts';
 import type { App } from './app/app.ts';
 import { isDiskTrouble } from './app/apply.ts';
 import type { Receive } from './app/receive.ts';
+import { mediaRoute } from './media-route.ts';
 import type { Metrics } from './metrics.ts';
 import { publicKey, verify } from './telnyx/verify.ts';
 import { readWebhook } from './telnyx/webhook.ts';
@@ -50,6 +51,8 @@ export function httpServer({ app, receive, metrics, trouble }: Http): FastifyIns
     const isNew = await receive(webhook, text, outboxKey(request));
     return give(reply, isNew ? ANSWERS.recorded : ANSWERS.duplicate);
   });
+
+  mediaRoute(server, app);
 
   server.get('/healthz', (_, reply) => {
     const wrong = trouble();

@@ -2,7 +2,10 @@
 import type { App } from './app/app.ts';
 import { applyInbox } from './app/apply.ts';
 import { deliverer } from './app/deliver.ts';
+import { photoFetcher, recoverPhotos } from './app/fetch-photos.ts';
+import { tellPhotos } from './app/tell-photos.ts';
 import { recover, tick } from './app/tick.ts';
+import { withMediaLinks } from './media-links.ts';
 
 /** How long the rest of the process may be kept waiting by the inbox. */
 const SLICE_MS = 8;
@@ -27,7 +30,8 @@ export function startLoop(app: App): Loop {
     woken = true;
     wake();
   };
-  const { deliver, idle } = deliverer(app, wakeUp);
+  const { deliver, idle } = deliverer(withMediaLinks(app), wakeUp);
+  const photos = photoFetcher(app, wakeUp);
 
   const pause = (ms: number) =>
     new Promise<void>(resolve => {
@@ -45,6 +49,8 @@ export function startLoop(app: App): Loop {
       woken = false;
       const more = applyInbox(app, performance.now() + SLICE_MS);
       tick(app, startedAt);
+      photos.fetch();
+      tellPhotos(app);
       deliver();
       if (more) woken = true;
       trouble = null;
@@ -59,6 +65,7 @@ export function startLoop(app: App): Loop {
   const run = async () => {
     const startedAt = app.now();
     recover(app);
+    recoverPhotos(app);
     while (!stopped) await pause(beat(startedAt));
   };
 
@@ -70,7 +77,7 @@ export function startLoop(app: App): Loop {
       stopped = true;
       wake();
       await running;
-      await idle();
+      await Promise.all([photos.stop(), idle()]);
     },
   };
 }

@@ -6,6 +6,7 @@ import { inboxStore } from './inbox.ts';
 import { numberStore } from './numbers.ts';
 import { outboxStore } from './outbox.ts';
 import { scriptStore } from './scripts.ts';
+import { photoStore } from './photos.ts';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -18,6 +19,7 @@ export function createStore(db: Db) {
     outbox: outboxStore(db),
     numbers: numberStore(db),
     scripts: scriptStore(db),
+    photos: photoStore(db),
     /**
      * All or nothing. Takes the write lock at once: a transaction that reads first and is upgraded
      * later fails as soon as somebody else has written, whatever the timeout.
