@@ -7,7 +7,7 @@ import { photoFolder } from './photo-folder.ts';
 
 /** Notes what is to be downloaded. Always inside the transaction that applies the text. */
 export function wantPhotos(
-  app: App,
+  app: Pick<App, 'store'>,
   lead: number,
   message: number,
   media: Media[],
