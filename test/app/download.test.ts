@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { download, MOST_BYTES, mayFetch, mayHaveKey } from '../../src/app/download.ts';
 
 const API = 'https://api.telnyx.com/v2';
@@ -9,6 +9,7 @@ const NEVER = new AbortController().signal;
 const open: (() => void)[] = [];
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   while (open.length > 0) open.pop()?.();
 });
 
@@ -127,6 +128,23 @@ test('only hosts that can prove a public name are asked', () => {
   ]) {
     expect(may(url), url).toBe(false);
   }
+});
+
+test('a redirect from the phone company to a storage of somebody else leaves the key behind', async () => {
+  const asked: [string, string | null][] = [];
+  vi.stubGlobal('fetch', async (url: URL, { headers }: { headers: Record<string, string> }) => {
+    asked.push([url.href, headers['authorization'] ?? null]);
+    const location = 'https://s3.amazonaws.com/a';
+    return url.href === location
+      ? new Response(PHOTO)
+      : new Response(null, { status: 302, headers: { location } });
+  });
+  const access = { apiKey: 'KEY', apiUrl: API };
+  expect(await download('https://media.telnyx.com/a', access, NEVER)).toEqual({ got: PHOTO });
+  expect(asked).toEqual([
+    ['https://media.telnyx.com/a', 'Bearer KEY'],
+    ['https://s3.amazonaws.com/a', null],
+  ]);
 });
 
 test('the key goes to the phone company and to nobody who looks like it', () => {

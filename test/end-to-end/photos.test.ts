@@ -269,6 +269,7 @@ test('the daemon is killed between download and rename: the photo is downloaded 
   store.close();
   const folder = join(it.folder, 'textback-photos');
   expect(readdirSync(folder)).toEqual(['1-1.jpg.half']);
+  writeFileSync(join(folder, '1-2.jpg.half'), 'of a photo that has been given up since');
   await it.restart();
   expect(await settled(it)).toMatchObject([{ state: 'kept', stripped: true }]);
   expect(readdirSync(folder)).toEqual(['1-1.jpg']);
