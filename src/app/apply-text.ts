@@ -7,6 +7,7 @@ import type { InboxRow } from '../store/inbox.ts';
 import type { App } from './app.ts';
 import { happen } from './happen.ts';
 import { heedOwner, isOwner } from './owner-texts.ts';
+import { wantPhotos } from './photos.ts';
 
 export function applyText(app: App, row: InboxRow, event: TextEvent, now: Instant): void {
   const line = event.to.map(to => lineOf(app.settings.lines, to)).find(found => found !== null);
@@ -18,13 +19,14 @@ export function applyText(app: App, row: InboxRow, event: TextEvent, now: Instan
   const conversation =
     app.store.conversations.with(from.number, line.number) ?? stranger(app, from.number, line, now);
   if (conversation === null) return;
-  app.store.conversations.addMessage({
+  const message = app.store.conversations.addMessage({
     lead: conversation.lead,
     inbox: row.id,
     at: row.receivedAt,
     text: event.text,
     media: JSON.stringify(event.media),
   });
+  wantPhotos(app, conversation.lead, message, event.media, now);
   const heard = {
     kind: 'text' as const,
     text: event.text,

@@ -28,7 +28,7 @@ export function tellPhotos(app: App): void {
 function tell(app: App, photos: PhotoRow[], now: Instant): void {
   const key = `photo:${photos[0]!.id}`;
   const lead = app.store.conversations.get(photos[0]!.lead)!;
-  saveEffects(app, [alert(app, key, lead, photos, now)], { lead: lead.lead, caller: null, now });
+  saveEffects(app, [alert(app, key, lead, photos, now)], { lead: lead.lead, now });
   for (const photo of photos) app.store.photos.markTold(photo.id, key);
 }
 

@@ -1,7 +1,7 @@
 /** What is said at once, at any hour, when a text tells of danger to life; an alert goes with it. */
 import type { Wording } from './settings.ts';
 
-export type DangerKind = 'gas' | 'carbon_monoxide' | 'fire' | 'electric' | 'wire' | 'medical';
+import type { DangerKind } from './understand/reading.ts';
 
 const NOT_FOR_EMERGENCIES = {
   en: 'This text line is not for emergencies. {owner} has been alerted.',

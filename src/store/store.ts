@@ -5,8 +5,8 @@ import type { Db } from './database.ts';
 import { inboxStore } from './inbox.ts';
 import { numberStore } from './numbers.ts';
 import { outboxStore } from './outbox.ts';
-import { scriptStore } from './scripts.ts';
 import { photoStore } from './photos.ts';
+import { scriptStore } from './scripts.ts';
 
 export type Store = ReturnType<typeof createStore>;
 
