@@ -1,0 +1,146 @@
+/** A daemon that can be killed: a process of its own, the simulated phone company here, one file between. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import { load } from '../../src/config/load.ts';
+import { type Daemon, serve } from '../../src/daemon.ts';
+import { PhoneCompany } from '../../src/demo/phone-company.ts';
+import { createLog } from '../../src/log.ts';
+
+export const FORWARDED = '+15125550100';
+export const RING = '+15125550101';
+export const OWNER = '+15125550199';
+
+const PROGRAM = fileURLToPath(new URL('../../bin/textback.js', import.meta.url));
+
+export interface RigOptions {
+  /** How much faster than real time people, rings and receipts are. */
+  speed?: number;
+  /** More of the forwarded line, e.g. "texts_per_minute: 6". */
+  line?: string;
+  /** Whether each text asks for its receipts at an address of its own. */
+  publicUrl?: boolean;
+  /** In the place of the phone company's own address. */
+  apiUrl?: string;
+}
+
+export class Rig {
+  readonly company: PhoneCompany;
+  readonly folder = mkdtempSync(join(tmpdir(), 'textback-crash-'));
+  readonly database = join(this.folder, 'textback.db');
+  readonly #config = join(this.folder, 'textback.yaml');
+  readonly #clock: { ahead: number };
+  #process: ChildProcess | null = null;
+  #daemon: Daemon | null = null;
+  #file: Database.Database | null = null;
+
+  private constructor(company: PhoneCompany, clock: { ahead: number }, yaml: string) {
+    this.company = company;
+    this.#clock = clock;
+    writeFileSync(this.#config, yaml);
+  }
+
+  static async start(options: RigOptions = {}): Promise<Rig> {
+    const clock = { ahead: 0 };
+    const telnyxClock = () => Date.now() + clock.ahead;
+    const { speed = 30 } = options;
+    const company = await PhoneCompany.start({ speed, now: telnyxClock, signedAt: telnyxClock });
+    // Nothing shall be lost by the daemon being away: what a lost webhook does is told elsewhere.
+    const retries = Array.from({ length: 40 }, () => 150);
+    company.webhooks.retryMs = { messaging: retries, voice: retries };
+    const port = await freePort();
+    company.deliverTo(`http://127.0.0.1:${port}/webhooks/telnyx`);
+    return new Rig(company, clock, config(company, port, options));
+  }
+
+  /** `textback serve` as a process of its own; resolves when it listens. */
+  async spawn(): Promise<void> {
+    const child = spawn(process.execPath, [PROGRAM, 'serve', '-c', this.#config], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#process = child;
+    for await (const chunk of child.stdout.setEncoding('utf8')) {
+      if (String(chunk).includes('listening')) break;
+    }
+  }
+
+  /** SIGKILL: as if the plug were pulled. */
+  async kill(): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+
+  /** The daemon in this process, by a clock that `later` moves. */
+  async serve(): Promise<Daemon> {
+    const { settings } = load(this.#config, {});
+    const log = createLog({ level: 'error', phones: 'masked' });
+    this.#daemon = await serve(settings, log, () => Date.now() + this.#clock.ahead);
+    return this.#daemon;
+  }
+
+  /** The daemon, where `serve` has started it. */
+  get daemon(): Daemon {
+    if (!this.#daemon) throw new Error('serve first');
+    return this.#daemon;
+  }
+
+  /** Moves the clock of everybody but the people. */
+  later(ms: number): void {
+    this.#clock.ahead += ms;
+  }
+
+  /** A second connection to the daemon's file. */
+  get file(): Database.Database {
+    this.#file ??= new Database(this.database);
+    return this.#file;
+  }
+
+  count(sql: string): number {
+    return Number(this.file.prepare(sql).pluck().get());
+  }
+
+  async close(): Promise<void> {
+    await this.kill();
+    await this.#daemon?.close();
+    await this.company.close();
+    this.#file?.close();
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function config(company: PhoneCompany, port: number, options: RigOptions): string {
+  const { line = 'greeting: Sorry.', publicUrl = true, apiUrl = company.apiUrl } = options;
+  const receipts = publicUrl ? `, public_url: "http://127.0.0.1:${port}"` : '';
+  return `
+business: { name: Mike's Plumbing, timezone: America/Chicago }
+telnyx: { api_key: KEY, public_key: "${company.publicKey}", api_url: "${apiUrl}" }
+lines:
+  - { number: "${FORWARDED}", mode: forwarded, ${line} }
+  - number: "${RING}"
+    mode: ring
+    ring: { phones: ["${OWNER}"], seconds: 10 }
+    greeting: Sorry.
+    voicemail: true
+owner: { phones: ["${OWNER}"], digest: "off" }
+text_back: { max_per_hour: 1000 }
+server: { listen: "127.0.0.1:${port}"${receipts} }
+log: { level: info }
+`;
+}
