@@ -61,10 +61,10 @@ function claimReady(app: App, room: number, resting: Map<string, Instant>): Outb
   const now = app.now();
   if (room <= 0 || app.store.outbox.ready(now, 1).length === 0) return [];
   return app.store.write(() =>
-    app.store.outbox.ready(now, room).filter((row, index) => {
+    app.store.outbox.ready(now, room).filter(row => {
       const obstacle = whyNotNow(app, row, now);
       if (obstacle !== null) return app.store.outbox.drop(row.id, now, obstacle) && false;
-      const until = freeAt(app, row, resting, now, index);
+      const until = freeAt(app, row, resting, now);
       if (until > now) {
         app.store.outbox.defer(row.id, until);
         return false;
@@ -83,20 +83,14 @@ function whyNotNow(app: App, row: OutboxRow, now: Instant): string | null {
 }
 
 /** When the line has room for one more text. */
-function freeAt(
-  app: App,
-  row: OutboxRow,
-  resting: Map<string, Instant>,
-  now: Instant,
-  index: number,
-): Instant {
+function freeAt(app: App, row: OutboxRow, resting: Map<string, Instant>, now: Instant): Instant {
   if (row.kind === 'call') return now;
   const rest = resting.get(row.sender) ?? now;
   if (rest > now) return rest;
   const perMinute = lineOf(app.settings.lines, row.sender)?.textsPerMinute ?? null;
-  if (perMinute === null || app.store.outbox.textsSince(row.sender, now - MINUTE) < perMinute)
-    return now;
-  return now + Math.ceil(MINUTE / perMinute) * (index + 1);
+  if (perMinute === null) return now;
+  const leavesTheMinute = app.store.outbox.nthLastText(row.sender, perMinute, now);
+  return leavesTheMinute === null ? now : leavesTheMinute + MINUTE;
 }
 
 async function attempt(app: App, row: OutboxRow): Promise<SendResult> {

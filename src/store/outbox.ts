@@ -150,9 +150,10 @@ export function outboxStore(db: Db) {
        error_code = NULL, trouble = NULL, attempts = 0, resends = 0, settled_at = NULL
      WHERE id = ? AND state IN ('failed', 'unsure', 'dropped')`,
   );
-  const pace = db
-    .prepare<[string, Instant], number>(
-      "SELECT count(*) FROM outbox WHERE sender = ? AND kind <> 'call' AND claimed_at > ?",
+  const claimedBefore = db
+    .prepare<[string, Instant, number], Instant>(
+      `SELECT claimed_at FROM outbox WHERE sender = ? AND kind <> 'call' AND claimed_at <= ?
+       ORDER BY claimed_at DESC LIMIT 1 OFFSET ?`,
     )
     .pluck();
   const openings = db
@@ -198,7 +199,9 @@ export function outboxStore(db: Db) {
     retry: (id: number, now: Instant): boolean => retry.run(now, id).changes === 1,
     /** Not before `until`; the line it leaves from has its hands full. */
     defer: (id: number, until: Instant) => defer.run(until, id),
-    textsSince: (sender: string, since: Instant): number => pace.get(sender, since) ?? 0,
+    /** When the n-th last text of a line was claimed, 1 being the latest. */
+    nthLastText: (sender: string, n: number, now: Instant): Instant | null =>
+      claimedBefore.get(sender, now, n - 1) ?? null,
     openingsSince: (since: Instant): number => openings.get(since) ?? 0,
     lastOpeningTo: (recipient: string): Instant | null => lastOpening.get(recipient) ?? null,
     unsettled: (limit: number): OutboxRow[] => unsettled.all(limit),
