@@ -12,11 +12,15 @@ const BATCH = 50;
 /** Applies what waits in the inbox until `deadline` (by performance.now()). True: there is more. */
 export function applyInbox(app: App, deadline: number): boolean {
   const rows = app.store.inbox.unapplied(BATCH);
-  for (const row of rows) {
-    applyOne(app, row);
-    if (performance.now() > deadline) return true;
-  }
-  return rows.length === BATCH;
+  if (rows.length === 0) return false;
+  // One commit for all of them; each is still all or nothing.
+  return app.store.write(() => {
+    for (const row of rows) {
+      applyOne(app, row);
+      if (performance.now() > deadline) return true;
+    }
+    return rows.length === BATCH;
+  });
 }
 
 function applyOne(app: App, row: InboxRow): void {

@@ -7,11 +7,9 @@ import {
   MINUTE,
   type SendResult,
 } from '../core/model.ts';
-import { afterAttempt, type Kind } from '../core/retry.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
-import { judgeCall } from './judge-call.ts';
-import { learnFrom } from './learn.ts';
+import { noter } from './settle.ts';
 
 /** Requests under way at a time; a slow carrier must not hold up the rest. */
 const MOST_IN_FLIGHT = 256;
@@ -29,12 +27,14 @@ export function deliverer(app: App, settled: () => void): Deliverer {
   /** Lines that the phone company asked to slow down, and until when. */
   const resting = new Map<string, Instant>();
 
+  const note = noter(app);
+
   const send = async (row: OutboxRow) => {
     const result = await attempt(app, row);
     if (result.kind === 'again' && result.error.trouble === 'busy' && row.kind !== 'call') {
       resting.set(row.sender, app.now() + (result.afterMs ?? MINUTE / 6));
     }
-    app.store.write(() => settle(app, row, result, app.now()));
+    await note(row, result);
   };
 
   return {
@@ -116,61 +116,4 @@ async function attempt(app: App, row: OutboxRow): Promise<SendResult> {
     };
     return { kind: 'unsure', error: problem };
   }
-}
-
-function settle(app: App, row: OutboxRow, result: SendResult, now: Instant): void {
-  const current = app.store.outbox.get(row.id);
-  // A receipt may have been faster than the answer, and it knows better.
-  if (current?.state !== 'sending') {
-    noteIds(app, current, result);
-    return;
-  }
-  const next = afterAttempt(row.kind as Kind, row.attempts, result, now);
-  const error = result.kind === 'sent' ? null : result.error;
-  app.store.outbox.settle({
-    id: row.id,
-    state: next.state,
-    notBefore: next.state === 'waiting' ? next.notBefore : row.notBefore,
-    sentAt: next.state === 'sent' ? now : null,
-    settledAt: next.state === 'sent' || next.state === 'failed' ? now : null,
-    carrierId: result.kind === 'sent' ? result.carrierId : null,
-    leg: result.kind === 'sent' ? result.leg : null,
-    control: result.kind === 'sent' ? result.control : null,
-    errorCode: error?.code ?? null,
-    trouble: error?.trouble ?? null,
-    error: error?.message ?? null,
-  });
-  if (error && next.state === 'failed') learnFrom(app, row, error, now);
-  logOutcome(app, row, result);
-  if (row.call !== null && next.state !== 'waiting') afterCommand(app, row.call, row, result, now);
-}
-
-function noteIds(app: App, row: OutboxRow | null, result: SendResult): void {
-  if (row && result.kind === 'sent')
-    app.store.outbox.settle({ ...row, carrierId: result.carrierId });
-}
-
-function afterCommand(
-  app: App,
-  callId: number,
-  row: OutboxRow,
-  result: SendResult,
-  now: Instant,
-): void {
-  const call = app.store.calls.get(callId);
-  if (call === null) return;
-  const owner = row.recipient.match(/^dial:(owner:\d+)$/)?.[1] as `owner:${number}` | undefined;
-  if (owner && result.kind === 'sent' && result.leg)
-    app.store.calls.addLeg(result.leg, callId, owner);
-  judgeCall(app, call, now);
-}
-
-function logOutcome(app: App, row: OutboxRow, result: SendResult): void {
-  const about = { outbox: row.id, kind: row.kind, attempt: row.attempts };
-  if (result.kind === 'sent') app.log.debug(about, 'sent');
-  else
-    app.log.warn(
-      { ...about, code: result.error.code, fix: result.error.fix },
-      `${result.kind}: ${result.error.message}`,
-    );
 }
