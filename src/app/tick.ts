@@ -4,6 +4,7 @@ import type { Instant, TextKind } from '../core/model.ts';
 import { GRACE, mayResend } from '../core/retry.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
+import { isDiskTrouble } from './apply.ts';
 import { happen } from './happen.ts';
 import { judgeCall } from './judge-call.ts';
 
@@ -11,19 +12,48 @@ import { judgeCall } from './judge-call.ts';
 export function tick(app: App, startedAt: Instant): void {
   const now = app.now();
   // Read again within the write: a command beside the daemon may have changed it meanwhile.
-  for (const { id } of app.store.calls.due(now)) {
-    app.store.write(() => {
-      const call = app.store.calls.get(id);
-      if (call) judgeCall(app, call, now);
-    });
-  }
-  for (const { lead } of app.store.conversations.due(now)) {
-    app.store.write(() => wake(app, lead, now));
-  }
+  for (const { id } of app.store.calls.due(now)) judgeDue(app, id, now);
+  for (const { lead } of app.store.conversations.due(now)) wakeDue(app, lead, now);
   for (const row of app.store.outbox.inState('unsure')) {
     const since = Math.max(row.claimedAt ?? 0, startedAt);
     if (row.settledAt === null && now >= since + GRACE)
       app.store.write(() => decideUnsure(app, row, now));
+  }
+}
+
+function judgeDue(app: App, id: number, now: Instant): void {
+  orLetBe(
+    app,
+    () => {
+      const call = app.store.calls.get(id);
+      if (call) judgeCall(app, call, now);
+    },
+    () => {
+      const call = app.store.calls.get(id);
+      if (call) app.store.calls.save({ ...call, wakeAt: null });
+    },
+  );
+}
+
+function wakeDue(app: App, number: number, now: Instant): void {
+  orLetBe(
+    app,
+    () => wake(app, number, now),
+    () => {
+      const lead = app.store.conversations.get(number);
+      if (lead) app.store.conversations.save({ ...lead, wakeAt: null });
+    },
+  );
+}
+
+/** What cannot be done is let be: tried at each beat, it would hold up everything else. */
+function orLetBe(app: App, work: () => void, letBe: () => void): void {
+  try {
+    app.store.write(work);
+  } catch (error) {
+    if (isDiskTrouble(error)) throw error;
+    app.log.error({ err: error }, 'what was due could not be done and is let be');
+    app.store.write(letBe);
   }
 }
 
