@@ -32,7 +32,8 @@ export function applyText(app: App, row: InboxRow, event: TextEvent, now: Instan
     text: event.text,
     photos: event.media.length,
     answered: event.answered,
-    at: row.receivedAt,
+    // Late news is dated by when it was written: nobody waits for an answer in the middle of the night.
+    at: Math.min(event.at, row.receivedAt),
   };
   happen(app, conversation, heard, `in:${row.id}`, now);
 }

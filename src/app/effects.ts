@@ -4,16 +4,20 @@ import type { PhoneNumber } from '../core/settings.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { Deciding } from './app.ts';
 
-/** `lead`: the conversation it was decided in; null: none. */
-export function saveEffects(
-  app: Deciding,
-  effects: Effect[],
-  { lead, now }: { lead: number | null; now: Instant },
-): void {
+export interface Origin {
+  /** The conversation it was decided in; null: none. */
+  lead: number | null;
+  /** The call it answers, which is the caller's consent to it. */
+  call?: number;
+  now: Instant;
+}
+
+export function saveEffects(app: Deciding, effects: Effect[], origin: Origin): void {
+  const { lead, now } = origin;
   for (const effect of effects) {
     switch (effect.do) {
       case 'text':
-        addText(app, effect, lead, now);
+        addText(app, effect, origin);
         break;
       case 'withdraw':
         if (lead !== null)
@@ -29,12 +33,12 @@ export function saveEffects(
   }
 }
 
-function addText(app: Deciding, text: TextOut, lead: number | null, now: Instant): void {
+function addText(app: Deciding, text: TextOut, { lead, call, now }: Origin): void {
   app.store.outbox.add({
     key: text.key,
     kind: text.kind,
     lead,
-    call: null,
+    call: call ?? null,
     sender: text.from,
     recipient: text.to,
     body: text.body,

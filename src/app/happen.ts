@@ -21,6 +21,7 @@ export function happen(
     script: app.store.scripts.get(before.script) ?? app.settings.script,
     cause,
     optedOut: before.caller !== null && app.store.numbers.optedOut(before.caller) !== null,
+    unreachable: before.caller !== null && app.store.numbers.unreachable(before.caller) !== null,
     now,
   });
   app.store.conversations.save(conversation);

@@ -98,7 +98,8 @@ function recentlyAlerted(app: App, phone: PhoneNumber, now: Instant): Conversati
   return app.store.outbox
     .alertedLeads(phone, now - RECENT_ALERTS)
     .flatMap(lead => app.store.conversations.get(lead) ?? [])
-    .filter(lead => lead.state !== 'closed');
+    .filter(lead => lead.state !== 'closed')
+    .sort((one, other) => one.lead - other.lead);
 }
 
 function whichLead(meant: Conversation[]): string {

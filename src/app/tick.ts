@@ -6,7 +6,9 @@ import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
 import { isDiskTrouble } from './apply.ts';
 import { happen } from './happen.ts';
+import { joinAlerts } from './join-alerts.ts';
 import { judgeCall } from './judge-call.ts';
+import { tellUndelivered } from './learn.ts';
 
 /** `startedAt`: receipts that came while the daemon was down get their chance too. */
 export function tick(app: App, startedAt: Instant): void {
@@ -19,6 +21,7 @@ export function tick(app: App, startedAt: Instant): void {
     if (row.settledAt === null && now >= since + GRACE)
       app.store.write(() => decideUnsure(app, row, now));
   }
+  if (app.store.outbox.alertsDue(now).length > 0) app.store.write(() => joinAlerts(app, now));
 }
 
 function judgeDue(app: App, id: number, now: Instant): void {
@@ -71,6 +74,7 @@ function decideUnsure(app: App, row: OutboxRow, now: Instant): void {
     return;
   }
   app.store.outbox.settle({ ...row, settledAt: now, error: 'nobody knows whether it arrived' });
+  if (row.kind === 'relay') tellUndelivered(app, row, null, now);
   app.log.warn(about, 'nobody knows whether it arrived: left at that, as the policy says');
 }
 

@@ -31,6 +31,7 @@ export function newLead(
     unreadPhotos: 0,
     unreadSince: null,
     automaticTexts: 0,
+    lastSaid: null,
     openQuestion: null,
     openedAt: now,
     lastMessageAt: null,

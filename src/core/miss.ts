@@ -55,11 +55,8 @@ export function onMiss(
   const caller = 'number' in found ? found.number : null;
   const lead = reopened(conversation, miss, context, caller);
   if (skip === null && caller !== null) {
-    return {
-      conversation: opened(lead, now),
-      skip,
-      effects: [opening(lead, caller, miss, context)],
-    };
+    const text = opening(lead, caller, miss, context);
+    return { conversation: opened(lead, text), skip, effects: [text] };
   }
   const isNew = conversation === null || conversation.state === 'closed';
   const queued: Conversation = isNew ? { ...lead, state: 'waiting' } : lead;
@@ -71,11 +68,14 @@ export function onMiss(
 }
 
 /** The opening is the first question. Whatever the owner has arranged with the caller stays. */
-function opened(lead: Conversation, now: Instant): Conversation {
-  const arranged = ['callback', 'requested', 'booked'].includes(lead.state);
+function opened(before: Conversation, { body, notBefore }: TextOut): Conversation {
+  const arranged = ['callback', 'requested', 'booked'].includes(before.state);
+  const lead = { ...before, lastSaid: body };
+  // Whoever let a nudge pass in silence is not nudged again.
+  const nudged = before.nudged && before.lastMessageAt === null;
   const asking: Conversation = arranged
     ? lead
-    : { ...lead, state: 'asking', asking: null, askedAt: now, nudged: false, takenBy: null };
+    : { ...lead, state: 'asking', asking: null, askedAt: notBefore, nudged, takenBy: null };
   return { ...asking, wakeAt: dueAt(asking) };
 }
 

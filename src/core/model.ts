@@ -253,6 +253,8 @@ export interface Conversation {
   unreadSince: Instant | null;
   /** Automatic texts since the caller was last spoken to by a person. */
   automaticTexts: number;
+  /** The last automatic text to the caller, word for word: none is sent twice in a row. */
+  lastSaid: string | null;
   /** The caller asked something only the owner can answer, and it is still open. */
   openQuestion: string | null;
   /** When the current round began: the miss that opened or reopened it. */

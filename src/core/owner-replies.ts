@@ -14,6 +14,16 @@ export function shortQueue(leads: Conversation[]): string {
   return clip(fold([`${count}:`, ...leads.map(line)].join('\n')), MOST_SEGMENTS);
 }
 
+/** Several alerts in one text. */
+export function joinedAlert(leads: Conversation[]): string {
+  const lines = leads.map(lead => [line(lead), lead.address].filter(Boolean).join(', '));
+  const body = clip(
+    fold([`${leads.length} leads need you:`, ...lines].join('\n')),
+    MOST_SEGMENTS - 1,
+  );
+  return `${body}\nQ lists all. Text back: ${leads[0]?.lead} your words`;
+}
+
 function line(lead: Conversation): string {
   const mark = lead.urgentBecause.length > 0 ? '!' : '';
   const what = lead.issue ?? (lead.lastMessageAt === null ? 'no answer yet' : 'see the texts');

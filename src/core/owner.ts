@@ -18,6 +18,9 @@ export const OWNER_HELP = [
   'SCRIPT 12 hands back to the script.',
 ].join('\n');
 
+/** Words that look like a booking never go to a caller by mistake. */
+const NO_BOOKING = 'There is no booking to confirm. ? lists what can be texted.';
+
 const OUTCOMES: Record<string, Outcome> = {
   reached: 'reached',
   booked: 'booked',
@@ -31,6 +34,8 @@ export function parseOwnerText(text: string, now: Instant, zone: string): OwnerT
   const words = text.trim();
   if (/^(\?|commands)$/i.test(words)) return { is: 'help' };
   if (/^q(ueue)?$/i.test(words)) return { is: 'queue' };
+  if (/^(ok\s+#?\d+|book\s+#?\d+\b.*|busy\s+\S.*)$/is.test(words))
+    return { is: 'unclear', answer: NO_BOOKING };
   const verb = words.match(
     /^(done|lost|spam|snooze|script|call|note|take)\b\s*#?(\d{1,6})?\b\s*(.*)$/is,
   );

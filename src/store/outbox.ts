@@ -80,6 +80,9 @@ const COLUMNS = `id, key, kind, lead, call, sender, recipient, body, media, why,
 const PRIORITY = `CASE kind WHEN 'call' THEN 0 WHEN 'safety' THEN 0 WHEN 'opt_out' THEN 1
   WHEN 'opening' THEN 1 WHEN 'alert' THEN 1 WHEN 'nudge' THEN 3 WHEN 'digest' THEN 3 ELSE 2 END`;
 
+/** Dropped, but its lead was named in another text. */
+const JOINED = 'joined with others into one text';
+
 export function outboxStore(db: Db) {
   const insert = db.prepare<NewRow>(
     `INSERT INTO outbox (key, kind, lead, call, sender, recipient, body, media, why,
@@ -142,7 +145,18 @@ export function outboxStore(db: Db) {
   const alertedLeads = db
     .prepare<[string, Instant], number>(
       `SELECT DISTINCT lead FROM outbox WHERE recipient = ? AND created_at > ? AND kind = 'alert'
-         AND lead IS NOT NULL AND state IN ('sending', 'unsure', 'sent', 'delivered')`,
+         AND lead IS NOT NULL
+         AND (state IN ('sending', 'unsure', 'sent', 'delivered') OR error = '${JOINED}')`,
+    )
+    .pluck();
+  const alertsDue = db.prepare<[Instant], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox
+     WHERE kind = 'alert' AND state = 'waiting' AND not_before <= ? AND lead IS NOT NULL ORDER BY id`,
+  );
+  const alertsSince = db
+    .prepare<[string, Instant], Instant>(
+      `SELECT claimed_at FROM outbox WHERE recipient = ? AND kind = 'alert' AND claimed_at > ?
+       ORDER BY claimed_at`,
     )
     .pluck();
   const retry = db.prepare<[Instant, number]>(
@@ -193,8 +207,14 @@ export function outboxStore(db: Db) {
     waitingFor: (recipient: string): OutboxRow[] => waitingFor.all(recipient),
     /** Which leads a phone was alerted of. */
     alertedLeads: (phone: string, since: Instant): number[] => alertedLeads.all(phone, since),
+    /** Alerts of leads that are about to go out. */
+    alertsDue: (now: Instant): OutboxRow[] => alertsDue.all(now),
+    /** When alerts went to a phone, in order. */
+    alertsSince: (phone: string, since: Instant): Instant[] => alertsSince.all(phone, since),
     waitingIn: (lead: number): OutboxRow[] => waitingIn.all(lead),
     drop: (id: number, now: Instant, why: string): boolean => drop.run(now, why, id).changes === 1,
+    /** What it says goes out as part of another text. */
+    join: (id: number, now: Instant): boolean => drop.run(now, JOINED, id).changes === 1,
     /** By the owner's hand: tried again at once, from the first attempt. */
     retry: (id: number, now: Instant): boolean => retry.run(now, id).changes === 1,
     /** Not before `until`; the line it leaves from has its hands full. */

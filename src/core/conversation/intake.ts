@@ -1,6 +1,5 @@
 /** The owner's script: bursts are read together, and only what is missing is asked. */
 
-import { newLead } from '../lead.ts';
 import type { Conversation, Effect, Outcome } from '../model.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Wording } from '../settings.ts';
@@ -9,32 +8,20 @@ import { newLeadAlert, updateAlert } from './alerts.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
 import { type Learned, learn } from './facts.ts';
 import { closing, nextStep, question } from './script.ts';
-import { say } from './texts.ts';
+import { counted, SCRIPTED, say } from './texts.ts';
 
 /** One answer to several texts: the wake-up that follows reads them together (wake.ts, dueAt). */
 export function keepForBurst(conversation: Conversation, event: TextHeard): Decision {
   const kept: Conversation = {
     ...conversation,
+    // An opening held until the morning has introduced nobody yet.
+    lastSaid: (conversation.askedAt ?? 0) > event.at ? null : conversation.lastSaid,
     unread: [...conversation.unread, event.text],
     unreadPhotos: conversation.unreadPhotos + event.photos,
     unreadSince: conversation.unreadSince ?? event.at,
   };
   const why = 'they wrote meanwhile';
-  return { conversation: kept, effects: [{ do: 'withdraw', kinds: ['nudge', 'question'], why }] };
-}
-
-/** A lead that was done and writes again begins anew, with its history. */
-export function reopen(
-  { lead, line, caller, name, language, missedCalls, lastMessageAt }: Conversation,
-  { script, now }: Context,
-): Conversation {
-  return {
-    ...newLead(lead, line, caller, script.version, now),
-    name,
-    language,
-    missedCalls,
-    lastMessageAt,
-  };
+  return { conversation: kept, effects: [{ do: 'withdraw', kinds: ['opening', 'nudge'], why }] };
 }
 
 export function answerBurst(before: Conversation, context: Context): Decision {
@@ -67,12 +54,12 @@ function goOn(
   { reading, alerts }: Learned,
   context: Context,
 ): Decision {
-  const asksBack = reading.question !== null && before.openQuestion === null;
+  const asksBack = reading.question !== null;
   const told =
     reading.question && alerts.length === 0 ? updateAlert(before, 'asks', quote, context) : [];
   const conversation = { ...before, openQuestion: reading.question ?? before.openQuestion };
   const first: Wording[] = asksBack
-    ? [aboutQuestion(reading)]
+    ? [aboutQuestion(reading, before)]
     : alerts.length > 0
       ? [PHRASES.closingUrgent]
       : [];
@@ -85,20 +72,34 @@ function goOn(
     why: times > 1 ? `asked again: ${step.id}` : `still missing: ${step.id}`,
     values: { choices },
   });
-  return {
-    conversation: {
-      ...conversation,
-      state: 'asking',
-      asking: step.id,
-      asked: { ...conversation.asked, [step.id]: times },
-      askedAt: context.now,
-      automaticTexts: conversation.automaticTexts + text.length,
-    },
-    effects: [...effects, ...text],
+  if (text.length === 0) return handOver(conversation, quote, effects, context);
+  const asking: Conversation = {
+    ...conversation,
+    state: 'asking',
+    asking: step.id,
+    asked: { ...conversation.asked, [step.id]: times },
+    askedAt: context.now,
   };
+  return { conversation: counted(asking, text), effects: [...effects, ...text] };
 }
 
-function aboutQuestion(reading: Reading): Wording {
+/** The script has nothing new to say, or has said enough. */
+function handOver(
+  before: Conversation,
+  quote: string,
+  effects: Effect[],
+  context: Context,
+): Decision {
+  const conversation: Conversation = { ...before, state: 'waiting', asking: null, askedAt: null };
+  const isTold = effects.length > 0;
+  const tell = isTold
+    ? []
+    : updateAlert(conversation, 'needs you; the script stops', quote, context);
+  return { conversation, effects: [...effects, ...tell] };
+}
+
+export function aboutQuestion(reading: Reading, { openQuestion }: Conversation): Wording {
+  if (openQuestion !== null) return PHRASES.questionBackMore;
   return reading.availability?.days.includes('today')
     ? PHRASES.questionBackSameDay
     : PHRASES.questionBack;
@@ -118,14 +119,13 @@ function closeScript(
     ...before,
     state: 'waiting',
     ...{ asking: null, askedAt: null },
-    automaticTexts: before.automaticTexts + text.length,
   };
   const urgent = before.urgentBecause.length > 0;
   const toldBefore = urgent && effects.length === 0;
   const alerts = toldBefore
     ? updateAlert(conversation, 'adds', summaryOf(conversation), context)
     : newLeadAlert(conversation, context);
-  return { conversation, effects: [...effects, ...text, ...alerts] };
+  return { conversation: counted(conversation, text), effects: [...effects, ...text, ...alerts] };
 }
 
 function summaryOf({ issue, address, availability }: Conversation): string {
@@ -146,15 +146,14 @@ function callThem(
     state: 'waiting',
     ...{ asking: null, askedAt: null },
     openQuestion: 'wants a call',
-    automaticTexts: before.automaticTexts + text.length,
   };
   const tell =
     alerts.length > 0 ? alerts : updateAlert(conversation, 'wants a call', quote, context);
-  return { conversation, effects: [...text, ...tell] };
+  return { conversation: counted(conversation, text), effects: [...text, ...tell] };
 }
 
 /** Wrong number, a vendor, somebody looking for work, or no longer needed. */
-function close(
+export function close(
   before: Conversation,
   outcome: Outcome,
   quote: string,
@@ -180,51 +179,6 @@ function close(
   const was = before.urgentBecause.length > 0 && outcome === 'resolved';
   const tell =
     was && alerts.length === 0 ? updateAlert(conversation, 'is settled', quote, context) : [];
-  const stand: Effect = { do: 'withdraw', kinds: ['nudge', 'question', 'reminder'], why: outcome };
-  return { conversation, effects: [stand, ...text, ...tell] };
-}
-
-/** After the script: what they add is noted, and silence unless it changes something. */
-export function hearAfterwards(before: Conversation, event: TextHeard, context: Context): Decision {
-  const learned = learn(before, [event.text], event.photos, context);
-  const { conversation, reading, alerts, isNews } = learned;
-  if (reading.automatic || (reading.acknowledgement && alerts.length === 0))
-    return { conversation, effects: [] };
-  if (reading.closes?.as === 'resolved')
-    return close(conversation, 'resolved', event.text, context, []);
-  if (alerts.length > 0) {
-    const text = say(conversation, 'notice', [PHRASES.closingUrgent], context, {
-      why: 'it has become urgent',
-    });
-    return { conversation: counted(conversation, text.length), effects: [...alerts, ...text] };
-  }
-  if (reading.question || reading.callback)
-    return askedAfterwards(conversation, event, reading, context);
-  const tell = isNews && conversation.urgentBecause.length > 0;
-  return {
-    conversation,
-    effects: tell ? updateAlert(conversation, 'adds', event.text, context) : [],
-  };
-}
-
-function askedAfterwards(
-  before: Conversation,
-  event: TextHeard,
-  reading: Reading,
-  context: Context,
-): Decision {
-  const phrase = reading.callback ? PHRASES.callback : aboutQuestion(reading);
-  const why = 'only the owner can answer that';
-  const text =
-    before.openQuestion === null ? say(before, 'notice', [phrase], context, { why }) : [];
-  const conversation = { ...before, openQuestion: reading.question ?? 'wants a call' };
-  const what = reading.callback ? 'wants a call' : 'asks';
-  return {
-    conversation: counted(conversation, text.length),
-    effects: [...text, ...updateAlert(conversation, what, event.text, context)],
-  };
-}
-
-function counted(conversation: Conversation, texts: number): Conversation {
-  return { ...conversation, automaticTexts: conversation.automaticTexts + texts };
+  const stand: Effect = { do: 'withdraw', kinds: [...SCRIPTED, 'reminder'], why: outcome };
+  return { conversation: counted(conversation, text), effects: [stand, ...text, ...tell] };
 }

@@ -1,9 +1,9 @@
 /** What becomes due in a conversation by itself. Timers are not kept anywhere: they follow from its state. */
 import { type Conversation, DAY, HOUR, type Instant, SECOND } from '../model.ts';
 import { PHRASES } from '../phrases.ts';
-import { updateAlert } from './alerts.ts';
+import { newLeadAlert, updateAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
-import { say } from './texts.ts';
+import { counted, say } from './texts.ts';
 
 /** A burst is over when nothing has come for so long, or after the limit. */
 const BURST_PAUSE = 5 * SECOND;
@@ -42,8 +42,8 @@ function nudgeAt({
   return state === 'asking' && silent && !nudged && askedAt !== null ? askedAt + NUDGE_AFTER : null;
 }
 
-function givenUpAt({ state, askedAt }: Conversation): Instant | null {
-  return state === 'asking' && askedAt !== null ? askedAt + GIVE_UP_AFTER : null;
+function givenUpAt({ state, askedAt, openedAt }: Conversation): Instant | null {
+  return state === 'asking' ? (askedAt ?? openedAt) + GIVE_UP_AFTER : null;
 }
 
 function callAt({ state, callbackAt, reminded }: Conversation): Instant | null {
@@ -55,10 +55,8 @@ export function wakeUp(before: Conversation, context: Context): Decision {
   let conversation = before;
   if (isDue(before.snoozedUntil)) conversation = { ...conversation, snoozedUntil: null };
   if (isDue(givenUpAt(before))) {
-    return {
-      conversation: { ...conversation, state: 'waiting', asking: null, askedAt: null },
-      effects: [],
-    };
+    conversation = { ...conversation, state: 'waiting', asking: null, askedAt: null };
+    return { conversation, effects: newLeadAlert(conversation, context) };
   }
   if (isDue(callAt(before))) {
     const effects = updateAlert(
@@ -72,5 +70,5 @@ export function wakeUp(before: Conversation, context: Context): Decision {
   if (!isDue(nudgeAt(before))) return { conversation, effects: [] };
   const why = 'no answer to the opening';
   const effects = say(conversation, 'nudge', [PHRASES.nudge], context, { why });
-  return { conversation: { ...conversation, nudged: true }, effects };
+  return { conversation: counted({ ...conversation, nudged: true }, effects), effects };
 }
