@@ -6,6 +6,7 @@ import { inboxStore } from './inbox.ts';
 import { numberStore } from './numbers.ts';
 import { outboxStore } from './outbox.ts';
 import { photoStore } from './photos.ts';
+import { scheduleStore } from './schedule.ts';
 import { scriptStore } from './scripts.ts';
 
 export type Store = ReturnType<typeof createStore>;
@@ -20,6 +21,7 @@ export function createStore(db: Db) {
     numbers: numberStore(db),
     scripts: scriptStore(db),
     photos: photoStore(db),
+    schedule: scheduleStore(db),
     /**
      * All or nothing. Takes the write lock at once: a transaction that reads first and is upgraded
      * later fails as soon as somebody else has written, whatever the timeout.
