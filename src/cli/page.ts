@@ -1,11 +1,18 @@
 /** Plain text for a terminal of 80 columns. */
+import { styleText } from 'node:util';
+import { MONTHS, weekdayOf } from '../core/hours.ts';
+import type { LocalDate } from '../core/settings.ts';
 
 export const WIDTH = 80;
+
+/** What must not reach a terminal from a stranger's text. */
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}]+/gu;
 
 /** Lines of at most `width` columns, broken at spaces where there are any. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [''];
-  for (const word of text.split(/\s+/).flatMap(word => pieces(word, width))) {
+  const words = clean(text).split(' ');
+  for (const word of words.flatMap(word => pieces(word, width))) {
     const longer = `${lines.at(-1)} ${word}`.trimStart();
     if (longer.length <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
@@ -15,4 +22,46 @@ export function wrap(text: string, width: number): string[] {
 
 function pieces(word: string, width: number): string[] {
   return word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+}
+
+/** On one line of at most `width` columns, with an ellipsis where something is missing. */
+export function cut(text: string, width: number): string {
+  const whole = clean(text);
+  return whole.length <= width ? whole : `${whole.slice(0, width - 1).trimEnd()}…`;
+}
+
+function clean(text: string): string {
+  return text.replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** "3 calls", "1 call". */
+export function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "Sat Nov 21" */
+export function dayOf(date: LocalDate): string {
+  const [, month, day] = date.split('-').map(Number);
+  const weekday = weekdayOf(date);
+  return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${MONTHS[month! - 1]} ${day}`;
+}
+
+/** "(512) 555-0123" in North America, as it is elsewhere. */
+export function phone(number: string | null): string {
+  if (number === null) return 'number withheld';
+  return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
+}
+
+/** Colour is left out by itself where it is not wanted: no terminal, NO_COLOR. */
+export const bold = (text: string) => styleText('bold', text);
+export const red = (text: string) => styleText(['red', 'bold'], text);
+export const yellow = (text: string) => styleText('yellow', text);
+export const dim = (text: string) => styleText('dim', text);
+
+export function print(lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
