@@ -1,5 +1,4 @@
 /** Plain text for a terminal of 80 columns. */
-import { styleText } from 'node:util';
 import { MONTHS, weekdayOf } from '../core/hours.ts';
 import type { LocalDate } from '../core/settings.ts';
 
@@ -36,7 +35,12 @@ function clean(text: string): string {
 
 /** "3 calls", "1 call". */
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "12,345". By hand: loading the machinery of languages takes longer than all else here. */
+export function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** "Sat Nov 21" */
@@ -52,11 +56,16 @@ export function phone(number: string | null): string {
   return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
 }
 
-/** Colour is left out by itself where it is not wanted: no terminal, NO_COLOR. */
-export const bold = (text: string) => styleText('bold', text);
-export const red = (text: string) => styleText(['red', 'bold'], text);
-export const yellow = (text: string) => styleText('yellow', text);
-export const dim = (text: string) => styleText('dim', text);
+export const bold = style(1);
+export const red = style(31);
+export const yellow = style(33);
+export const dim = style(2);
+
+/** Colour is for terminals, and for those who have not said no to it: https://no-color.org */
+function style(code: number): (text: string) => string {
+  const wanted = process.stdout.isTTY && !process.env['NO_COLOR'];
+  return text => (wanted && text !== '' ? `\x1b[${code}m${text}\x1b[0m` : text);
+}
 
 export function print(lines: string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);

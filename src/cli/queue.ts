@@ -3,12 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Clock, inOrder, rowOf } from '../core/queue.ts';
 import { countOpen, extrasReader, openLeads } from '../store/waiting.ts';
 import { type Opened, opened } from './opened.ts';
-import { dim, print, printJson } from './page.ts';
+import { dim, print, printJson, thousands } from './page.ts';
 import { queuePage, type Waiting } from './queue-page.ts';
 
 /** More than a person works through, or a program waits for; the rest is counted, and there with --all. */
 const SHOWN = 50;
-const SHOWN_AS_JSON = 500;
+const SHOWN_AS_JSON = 200;
 const LOOK_AGAIN_MS = 1000;
 const REDRAW_MS = 30_000;
 const CLEAR = '\x1b[H\x1b[2J\x1b[3J';
@@ -51,7 +51,7 @@ function waitingLeads(db: Opened['db'], clock: Clock, limit: number | null): Wai
 }
 
 function moreOf(count: number): string {
-  return `and ${count.toLocaleString('en-US')} more: textback queue --all`;
+  return `and ${thousands(count)} more: textback queue --all`;
 }
 
 function nobody(snoozed: number): string[] {

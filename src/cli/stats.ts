@@ -6,7 +6,7 @@ import { stats as figures, type Stats, type Week } from '../core/stats.ts';
 import { UserError } from '../core/user-error.ts';
 import { countWithoutNextStep, firstCallAt, missesBetween } from '../store/figures.ts';
 import { type Opened, opened } from './opened.ts';
-import { bold, dim, print, printJson, yellow } from './page.ts';
+import { bold, dim, print, printJson, thousands, yellow } from './page.ts';
 
 interface Options {
   since: string;
@@ -73,7 +73,7 @@ function page(figures: Stats): string[] {
 }
 
 function row(what: string, count: number): string {
-  return `  ${what.padEnd(14)}${count.toLocaleString('en-US').padStart(7)}`;
+  return `  ${what.padEnd(14)}${thousands(count).padStart(7)}`;
 }
 
 function seconds(value: number): string {
