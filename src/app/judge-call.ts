@@ -69,9 +69,10 @@ function voicemailIn(events: SeenEvent[]): string | null {
 
 /** The owner has the caller on the phone: whatever was about to be texted for a miss does not leave. */
 function onAnswered(app: App, call: CallRow, now: Instant): void {
-  const known = call.caller ? app.store.conversations.with(call.caller, call.line) : null;
-  if (known && known.state !== 'closed')
-    happen(app, known, { kind: 'reached' }, `call:${call.id}`, now);
+  const known = call.caller ? app.store.conversations.ofCaller(call.caller) : [];
+  for (const lead of known.filter(({ state }) => state !== 'closed')) {
+    happen(app, lead, { kind: 'reached' }, `call:${call.id}:${lead.lead}`, now);
+  }
 }
 
 /** A phone that has not been dialled yet need not be any more. */
