@@ -74,7 +74,7 @@ export function done(outcomes: Outcome[]): Typed {
       throw new UsageError(
         'E414',
         'it can only have come to one thing',
-        `say one of --${outcomes.join(', --')}`,
+        `say one of --${outcomes.join(', --').replace('_', '-')}`,
       );
     }
     return { do: 'done', outcome: outcomes[0] ?? 'reached' };
