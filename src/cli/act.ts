@@ -6,11 +6,11 @@ import { short } from '../core/hours.ts';
 import type { Instant, Outcome } from '../core/model.ts';
 import type { Clock } from '../core/queue.ts';
 import { parseWhen } from '../core/spoken-time.ts';
-import { UserError } from '../core/user-error.ts';
 import { isServing } from '../daemon-lock.ts';
 import { openExisting } from '../store/database.ts';
 import { createStore } from '../store/store.ts';
 import { print } from './page.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Makes a command of what was typed; throws a UserError where it makes no sense. */
 export type Typed = (clock: Clock) => Command;
@@ -71,10 +71,10 @@ export function call(when: string): Typed {
 export function done(outcomes: Outcome[]): Typed {
   return () => {
     if (outcomes.length > 1) {
-      throw new UserError(
+      throw new UsageError(
         'E414',
         'it can only have come to one thing',
-        `say one of --${outcomes.join(', --')}`,
+        `say one of --${outcomes.join(', --').replace('_', '-')}`,
       );
     }
     return { do: 'done', outcome: outcomes[0] ?? 'reached' };
@@ -83,13 +83,13 @@ export function done(outcomes: Outcome[]): Typed {
 
 function some(words: string, question: string): string {
   if (words.trim() !== '') return words.trim();
-  throw new UserError('E409', question, 'put it in quotes after the number');
+  throw new UsageError('E409', question, 'put it in quotes after the number');
 }
 
 function instant(when: string, { now, zone }: Clock): Instant {
   const found = parseWhen(when, now, zone);
   if (found !== null) return found;
-  throw new UserError(
+  throw new UsageError(
     'E410',
     `"${when}" is not a time to come`,
     'say 2h, 30m, tue 9, tomorrow 14:00 or 11/25 3pm',

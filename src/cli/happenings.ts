@@ -1,5 +1,5 @@
 /** What happened with a lead, by time, in words. */
-import { phone, plural } from './page.ts';
+import { dayOf, phone, plural } from './page.ts';
 import type { Story, StoryAlert, StoryCall, StoryMessage } from './story.ts';
 
 export interface Happening {
@@ -63,7 +63,7 @@ function fate(sent: Sent): Pick<Happening, 'notes' | 'trouble'> {
   const fix = sent.fix ? ` (${sent.fix})` : '';
   switch (sent.status) {
     case 'waiting':
-      return { notes: [`waits until ${sent.waits_until?.slice(11, 16)}${because}`], trouble: [] };
+      return { notes: [`waits until ${until(sent)}${because}`], trouble: [] };
     case 'failed':
       return {
         notes: [sent.why ?? ''],
@@ -76,4 +76,12 @@ function fate(sent: Sent): Pick<Happening, 'notes' | 'trouble'> {
     default:
       return { notes: [`${sent.status}${because}`], trouble: [] };
   }
+}
+
+/** "08:00", or "Mon Nov 23 08:00" where that is another day than it was decided. */
+function until({ at, waits_until }: Sent): string {
+  if (waits_until === null) return 'now';
+  const clock = waits_until.slice(11, 16);
+  const date = waits_until.slice(0, 10);
+  return date === at.slice(0, 10) ? clock : `${dayOf(date)} ${clock}`;
 }

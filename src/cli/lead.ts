@@ -18,6 +18,6 @@ export function lead(configPath: string, number: number, { json }: { json?: bool
   });
 }
 
-export function noLead(number: number): UserError {
+function noLead(number: number): UserError {
   return new UserError('E401', `there is no lead ${number}`, '`textback leads` lists them');
 }

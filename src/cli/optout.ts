@@ -6,6 +6,7 @@ import type { OptOut } from '../store/numbers.ts';
 import { createStore, type Store } from '../store/store.ts';
 import { opened } from './opened.ts';
 import { phone, print, printJson } from './page.ts';
+import { UsageError } from './usage-error.ts';
 
 interface Options {
   undo?: boolean;
@@ -36,7 +37,7 @@ export function optout(configPath: string, written: string | undefined, options:
 function numberOf(written: string | undefined): string {
   const number = written === undefined ? null : likely(written);
   if (number !== null) return number;
-  throw new UserError(
+  throw new UsageError(
     'E405',
     written === undefined ? 'whose number?' : `"${written}" is not a phone number`,
     'write it like +15125550123, or use --list',

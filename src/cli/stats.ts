@@ -3,10 +3,10 @@
 import { at } from '../core/hours.ts';
 import { DAY, HOUR, type Instant } from '../core/model.ts';
 import { stats as figures, type Stats, type Week } from '../core/stats.ts';
-import { UserError } from '../core/user-error.ts';
 import { countWithoutNextStep, firstCallAt, missesBetween } from '../store/figures.ts';
 import { type Opened, opened } from './opened.ts';
 import { bold, dim, print, printJson, thousands, yellow } from './page.ts';
+import { UsageError } from './usage-error.ts';
 
 interface Options {
   since: string;
@@ -33,7 +33,7 @@ function startOf(since: string, { db, clock: { now, zone } }: Opened): Instant {
   if (span) return now - Number(span[1]) * UNITS[span[2]!]!;
   const date = /^\d{4}-\d{2}-\d{2}$/.test(since) ? dateOf(since) : null;
   if (date === null) {
-    throw new UserError(
+    throw new UsageError(
       'E406',
       `"${since}" is not a time to count from`,
       'say 30d, 12w, 2026-01-31 or all',

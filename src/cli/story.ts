@@ -21,24 +21,30 @@ export async function storyOf(store: Store, lead: Conversation, clock: Clock) {
   const time: Time = instant => rfc3339(instant, clock.zone);
   const sent = store.outbox.ofLead(lead.lead).filter(row => row.kind !== 'call');
   const toCaller = sent.filter(row => row.recipient === lead.caller);
-  const extras = extrasReader(store.db)(lead.lead);
+  const toOwner = sent.filter(row => row.recipient !== lead.caller);
   const calls = store.calls.ofLead(lead.lead);
   const reasons = calls.some(call => call.skip !== null) ? await skipReasons() : null;
-  const messages = [
-    ...store.conversations.messages(lead.lead).map(row => fromCaller(row, time)),
-    ...toCaller.map(row => ({ from: sender(row), ...outgoing(row, time) })),
-  ];
   return {
-    ...rowOf(lead, extras, clock),
+    ...rowOf(lead, extrasReader(store.db)(lead.lead), clock),
     calls: calls.map(call => callOf(store, call, reasons, time)),
-    messages: messages.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
-    alerts: sent
-      .filter(row => row.recipient !== lead.caller)
-      .map(row => ({ to: row.recipient, ...outgoing(row, time) })),
+    messages: messagesOf(store.conversations.messages(lead.lead), toCaller, time),
+    alerts: toOwner.map(row => ({ to: row.recipient, ...outgoing(row, time) })),
     answers: lead.answers,
     notes: notesOf(store.db, lead.lead).map(({ at, text }) => ({ at: time(at), text })),
     bookings: [],
   };
+}
+
+/** What was written either way, in the order of time. */
+function messagesOf(written: MessageRow[], sent: OutboxRow[], time: Time) {
+  const messages = [
+    ...written.map(row => ({ when: row.at, message: fromCaller(row, time) })),
+    ...sent.map(row => ({
+      when: row.sentAt ?? row.createdAt,
+      message: { from: sender(row), ...outgoing(row, time) },
+    })),
+  ];
+  return messages.toSorted((a, b) => a.when - b.when).map(({ message }) => message);
 }
 
 /** Only when needed: the guards know every number plan of the world. */
