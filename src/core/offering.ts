@@ -67,7 +67,7 @@ function isWithin(window: Window, { from, to }: Availability): boolean {
   return (from === null || window.from >= from) && (to === null || window.to <= to);
 }
 
-function isOn({ date, zone }: Window, day: Day, now: Instant): boolean {
+export function isOn({ date, zone }: Window, day: Day, now: Instant): boolean {
   const weekend = ['sat', 'sun'].includes(weekdayOf(date));
   const today = localDate(now, zone);
   if (day === 'any') return true;
