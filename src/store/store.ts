@@ -1,4 +1,7 @@
 /** The nouns over one open database, and the one way to change them. */
+import { bookingStore } from './bookings.ts';
+import { busyStore } from './busy.ts';
+import { callbackStore } from './callbacks.ts';
 import { callStore } from './calls.ts';
 import { conversationStore } from './conversations.ts';
 import type { Db } from './database.ts';
@@ -9,6 +12,7 @@ import { outboxStore } from './outbox.ts';
 export type Store = ReturnType<typeof createStore>;
 
 export function createStore(db: Db) {
+  const busy = busyStore(db);
   return {
     db,
     inbox: inboxStore(db),
@@ -16,6 +20,9 @@ export function createStore(db: Db) {
     conversations: conversationStore(db),
     outbox: outboxStore(db),
     numbers: numberStore(db),
+    busy,
+    bookings: bookingStore(db, busy),
+    callbacks: callbackStore(db),
     /**
      * All or nothing. Takes the write lock at once: a transaction that reads first and is upgraded
      * later fails as soon as somebody else has written, whatever the timeout.
