@@ -17,7 +17,7 @@ interface Options {
 
 /** Resolves to the exit status: 0 if every promise was kept, 1 if not, 128 + n after signal n. */
 export async function demo({ play: byItself }: Options): Promise<number> {
-  const isWatched = process.stdout.isTTY === true && process.env['CI'] !== 'true';
+  const isWatched = process.stdout.isTTY === true && !process.env['CI'];
   const pace = paceOf({ play: byItself, watched: byItself ? isWatched : atTerminal() });
   const { signal, status } = untilSignalled();
   const house = await openHouse(pace.speed);
@@ -40,7 +40,7 @@ function untilSignalled(): { signal: AbortSignal; status: () => number } {
   const leaving = new AbortController();
   let status = 0;
   for (const [name, code] of Object.entries(SIGNALS)) {
-    process.once(name, () => {
+    process.on(name, () => {
       status = code;
       leaving.abort();
     });

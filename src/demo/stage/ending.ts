@@ -1,5 +1,6 @@
 /** After the conversation: what the owner would see, and how to go on. */
-import { run } from '../../cli/program.ts';
+import { lead } from '../../cli/lead.ts';
+import { queue } from '../../cli/queue.ts';
 import type { Stage } from './show.ts';
 
 const HOW_TO_GO_ON = [
@@ -11,9 +12,9 @@ const HOW_TO_GO_ON = [
 /** `broken`: the promises that were not kept. */
 export async function ending({ screen, house }: Stage, broken: string[]): Promise<void> {
   screen.title('What Mike sees: textback queue');
-  await run(['queue', '-c', house.configPath]);
+  await queue(house.configPath, {});
   screen.title('textback lead 1');
-  await run(['lead', '1', '-c', house.configPath]);
+  await lead(house.configPath, 1, {});
   screen.title('With your own number');
   screen.print(...HOW_TO_GO_ON);
   for (const promise of broken) screen.print(`Not kept: ${promise}`);

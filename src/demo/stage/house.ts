@@ -41,8 +41,8 @@ export async function openHouse(speed: number): Promise<House> {
     configPath,
     now,
     async close() {
-      await company.close();
       await daemon.close();
+      await company.close();
       remove();
       process.off('exit', remove);
     },

@@ -20,15 +20,20 @@ export class Insides {
   behind(text: Text, seconds: number | null): string[] {
     const row = this.#rowOf(text);
     if (row === null) return [];
-    if (row.kind !== 'opening') return [...this.news(text.to), `${row.kind}: ${row.why}`];
+    if (row.kind !== 'opening') return [...this.#news(row.lead), `${row.why} → ${row.kind} → sent`];
     const sent = seconds === null ? 'sent' : `sent ${seconds.toFixed(2)} s after the miss`;
     return [`call.hangup → recorded → ${row.why} → outbox → ${sent}`];
   }
 
   /** What is known now of a caller that was not on the screen yet. */
-  news(caller: string): string[] {
+  newsOf(caller: string): string[] {
+    const { conversations } = this.#house.daemon.app.store;
+    return this.#news(conversations.with(caller, LINE)?.lead ?? null);
+  }
+
+  #news(number: number | null): string[] {
     const { calls, conversations } = this.#house.daemon.app.store;
-    const lead = conversations.with(caller, LINE);
+    const lead = number === null ? null : conversations.get(number);
     if (lead === null) return [];
     const before = this.#told.get(lead.lead);
     const facts = factsOf(lead);
@@ -40,7 +45,7 @@ export class Insides {
     return [
       ...(isNew ? [`call.hangup → recorded → missed → no text: ${plainly(skipped.skip)}`] : []),
       ...understood(before?.facts ?? null, facts),
-      ...(before && before.state !== state ? [`lead ${lead.lead}: ${plainly(state)}`] : []),
+      ...(before && before.state !== state ? [`lead ${lead.lead} → ${plainly(state)}`] : []),
     ];
   }
 

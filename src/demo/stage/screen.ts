@@ -1,25 +1,34 @@
 /** Two phones side by side on 80 columns, and dim lines for what happens inside. */
 import { styleText } from 'node:util';
-import { WIDTH, wrap } from '../../cli/page.ts';
+import { bold, dim, WIDTH, wrap } from '../../cli/page.ts';
 import type { Prompt } from './prompt.ts';
 
 export type Side = 'homeowner' | 'owner';
+type Style = Exclude<Parameters<typeof styleText>[0], string>;
+
+interface Cell {
+  text: string;
+  style: Style;
+}
 
 const COLUMN = 38;
 /** One's own words stand to the right, as on a phone. */
 const OWN_INDENT = 6;
 const COLOURS = { homeowner: 'cyan', owner: 'yellow' } as const;
+const BLANK: Cell = { text: '', style: [] };
 
 export class Screen {
   prompt: Prompt | null = null;
+  /** Whose words were printed last, if nothing else came after them. */
+  #speaking: string | null = null;
   #missedAt: number | null = null;
 
-  /** The clock on the screen begins. */
+  /** From now on each text shows the seconds since this miss. */
   missed(): void {
     this.#missedAt = performance.now();
   }
 
-  /** Seconds since the miss; null: there was none. */
+  /** Seconds since the latest miss of this title; null: there was none. */
   get sinceMiss(): number | null {
     return this.#missedAt === null ? null : (performance.now() - this.#missedAt) / 1000;
   }
@@ -27,15 +36,23 @@ export class Screen {
   title(text: string): void {
     this.#missedAt = null;
     const rule = '─'.repeat(Math.max(2, WIDTH - text.length - 4));
-    this.print('', styleText('bold', `── ${text} ${rule}`));
+    this.print('', bold(`── ${text} ${rule}`));
   }
 
-  /** The names of the two phones. */
+  /** Names the two phones. */
   phones(homeowner: string, owner: string): void {
     this.print(
+      row({ text: homeowner, style: ['cyan', 'bold'] }, { text: owner, style: ['yellow', 'bold'] }),
+      row(BLANK, BLANK),
+    );
+  }
+
+  /** What the phones themselves do, such as ring. */
+  ring(homeowner: string, owner: string): void {
+    this.print(
       row(
-        { text: homeowner, style: [COLOURS.homeowner, 'bold'] },
-        { text: owner, style: [COLOURS.owner, 'bold'] },
+        { text: homeowner, style: ['cyan', 'italic'] },
+        { text: owner, style: ['yellow', 'italic'] },
       ),
     );
   }
@@ -43,23 +60,25 @@ export class Screen {
   /** A text that arrived on a phone, or (`own`) was typed there. */
   text(side: Side, from: string, words: string, own = false): void {
     const indent = ' '.repeat(own ? OWN_INDENT : 0);
-    const since = this.sinceMiss === null ? '' : `  +${this.sinceMiss.toFixed(1)} s`;
-    const lines = words.split('\n').flatMap(line => wrap(line, COLUMN - indent.length));
+    const style: Style = own ? [COLOURS[side]] : [];
+    const body = words.split('\n').flatMap(line => wrap(line, COLUMN - indent.length));
+    const head = `${indent}${from}${this.#stamp()}`;
+    const speaker = `${side}/${from}`;
+    const goesOn = this.#speaking === speaker;
     const cells: Cell[] = [
-      { text: `${indent}${from}${since}`, style: ['dim'] },
-      ...lines.map(line => ({ text: indent + line, style: own ? [COLOURS[side]] : [] }) as Cell),
+      ...(goesOn ? [] : [{ text: head, style: ['dim'] as Style }]),
+      ...body.map(line => ({ text: indent + line, style })),
     ];
-    const blank: Cell = { text: '', style: [] };
-    this.print(
-      ...cells.map(cell => (side === 'homeowner' ? row(cell, blank) : row(blank, cell))),
-      row(blank, blank),
-    );
+    const gap = this.#speaking !== null && !goesOn ? [row(BLANK, BLANK)] : [];
+    const rows = cells.map(cell => (side === 'homeowner' ? row(cell, BLANK) : row(BLANK, cell)));
+    this.print(...gap, ...rows);
+    this.#speaking = speaker;
   }
 
   /** What happens inside. */
   inside(text: string): void {
     const [first = '', ...rest] = wrap(text, WIDTH - 4);
-    this.print(...[`  · ${first}`, ...rest.map(line => `    ${line}`)].map(line => dim(line)));
+    this.print(...[`  · ${first}`, ...rest.map(line => `    ${line}`)].map(dim));
   }
 
   say(text: string): void {
@@ -67,27 +86,22 @@ export class Screen {
   }
 
   print(...lines: string[]): void {
+    this.#speaking = null;
     this.prompt?.hide();
     process.stdout.write(`${lines.join('\n')}\n`);
     this.prompt?.show();
   }
-}
 
-interface Cell {
-  text: string;
-  style: Parameters<typeof styleText>[0] & unknown[];
+  #stamp(): string {
+    return this.sinceMiss === null ? '' : `  +${this.sinceMiss.toFixed(1)} s`;
+  }
 }
 
 function row(left: Cell, right: Cell): string {
   const gap = ' '.repeat(Math.max(0, COLUMN + 1 - left.text.length));
-  const end = right.text === '' ? '' : ` ${paint(right)}`;
-  return ` ${paint(left)}${gap}${dim('│')}${end}`;
+  return ` ${paint(left)}${gap}${dim('│')} ${paint(right)}`.trimEnd();
 }
 
 function paint({ text, style }: Cell): string {
   return style.length > 0 ? styleText(style, text) : text;
-}
-
-function dim(text: string): string {
-  return styleText('dim', text);
 }

@@ -1,5 +1,6 @@
 /** What people do in the demo, done through the phone company and shown on the screen. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { pretty } from '../../core/numbers.ts';
 import { keywordOf } from '../opt-outs.ts';
 import type { Text } from '../texts.ts';
 import { type House, settled } from './house.ts';
@@ -34,14 +35,13 @@ export class Show {
     const { house, screen, signal } = this.#stage;
     const owners = house.company.phone(OWNER).calls;
     const rung = owners.length;
-    screen.text('homeowner', name, `(calls ${BUSINESS})`, true);
     const call = house.company.call({ from: number, to: LINE, name });
     while (owners.length === rung && call.state === 'ringing') {
       await pause(LOOK_AGAIN_MS, undefined, { signal });
     }
-    screen.text('owner', 'phone call', `(rings: ${number}. Mike is under a sink.)`);
+    screen.ring(`☎ calls ${BUSINESS}`, `☎ rings: ${pretty(number)}`);
     await pause(ms, undefined, { signal });
-    screen.text('homeowner', name, '(gives up and hangs up)', true);
+    screen.ring('☎ nobody picks up; hangs up', '');
     screen.missed();
     call.hangUp();
   }
@@ -71,7 +71,7 @@ export class Show {
   async settle({ number }: Homeowner): Promise<Text[]> {
     const { house, screen, signal } = this.#stage;
     const quiet = await settled(house, signal);
-    for (const line of this.#insides.news(number)) screen.inside(line);
+    for (const line of this.#insides.newsOf(number)) screen.inside(line);
     if (!quiet) screen.inside('still busy after ten seconds');
     const texts = this.#shown;
     this.#shown = [];
