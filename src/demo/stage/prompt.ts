@@ -32,7 +32,14 @@ export function promptOf(lines: Interface): Prompt {
   lines.setPrompt(ASK);
   return {
     hide: () => clearFrom(lines.getCursorPos().rows),
-    show: () => lines.prompt(true),
+    show() {
+      const shown = ASK + lines.line;
+      const below = Math.floor(shown.length / stdout.columns) - lines.getCursorPos().rows;
+      // The space makes the terminal begin the row that a full one leaves for the cursor.
+      stdout.write(shown.length % stdout.columns === 0 ? `${shown} ` : shown);
+      moveCursor(stdout, 0, -below);
+      cursorTo(stdout, lines.getCursorPos().cols);
+    },
     entered: line => clearFrom(Math.ceil((ASK.length + line.length + 1) / stdout.columns)),
   };
 }

@@ -1,7 +1,7 @@
 /** The demo with a keyboard: you are the homeowner, and the owner too if you like. */
 import type { Interface } from 'node:readline';
 import type { Pace } from './pace.ts';
-import { DANA } from './people.ts';
+import { YOU } from './people.ts';
 import { atTerminal, promptOf, readLines } from './prompt.ts';
 import { Show, type Stage } from './show.ts';
 
@@ -20,15 +20,15 @@ export async function typed(stage: Stage, pace: Pace): Promise<string[]> {
   screen.print(...HELP);
   screen.title('You ring a plumber');
   screen.phones('Your phone', "Mike's phone");
-  await show.call(DANA, pace.ringMs);
-  const texts = await show.settle(DANA);
+  await show.call(YOU, pace.ringMs);
+  const texts = await show.settle(YOU);
   const lines = readLines(stage.signal);
   if (atTerminal()) screen.prompt = promptOf(lines);
   screen.prompt?.show();
   await converse(lines, show, stage, pace);
   screen.prompt?.hide();
   screen.prompt = null;
-  await show.settle(DANA);
+  await show.settle(YOU);
   return texts.length === 1 ? [] : ['a missed call gets one text'];
 }
 
@@ -37,7 +37,7 @@ async function converse(lines: Interface, show: Show, stage: Stage, pace: Pace):
     stage.screen.prompt?.entered(line);
     const goesOn = await obey(line.trim(), show, stage, pace);
     if (!goesOn) break;
-    const dealtWith = show.settle(DANA);
+    const dealtWith = show.settle(YOU);
     // Whoever types may type on meanwhile; a file is read as if each text were waited for.
     if (atTerminal()) dealtWith.catch(() => {});
     else await dealtWith;
@@ -51,12 +51,12 @@ async function obey(line: string, show: Show, { screen }: Stage, pace: Pace): Pr
   const { verb, rest } = parse(line);
   if (verb === 'quit') return false;
   if (verb === 'help') screen.print(...HELP);
-  else if (verb === 'call') await show.call(DANA, pace.ringMs);
-  else if (verb === 'photo') show.sendsPhoto(DANA);
-  else if (verb === 'stop') show.writes(DANA, 'STOP');
+  else if (verb === 'call') await show.call(YOU, pace.ringMs);
+  else if (verb === 'photo') show.sendsPhoto(YOU);
+  else if (verb === 'stop') show.writes(YOU, 'STOP');
   else if (verb === 'owner' && rest !== '') show.ownerWrites(rest);
   else if (verb !== null) screen.inside(`"${line}" is none of these; ? lists them`);
-  else if (rest !== '') show.writes(DANA, rest);
+  else if (rest !== '') show.writes(YOU, rest);
   return true;
 }
 
