@@ -21,7 +21,7 @@ export async function demo({ play: byItself }: Options): Promise<number> {
   const pace = paceOf({ play: byItself, watched: byItself ? isWatched : atTerminal() });
   const { signal, status } = untilSignalled();
   const house = await openHouse(pace.speed);
-  const stage: Stage = { house, screen: new Screen(), signal };
+  const stage: Stage = { house, screen: new Screen(process.stdout), signal };
   try {
     introduce(stage, pace);
     const broken = byItself ? await play(stage, pace) : await typed(stage, pace);

@@ -33,12 +33,9 @@ export function promptOf(lines: Interface): Prompt {
   return {
     hide: () => clearFrom(lines.getCursorPos().rows),
     show() {
-      const shown = ASK + lines.line;
-      const below = Math.floor(shown.length / stdout.columns) - lines.getCursorPos().rows;
-      // The space makes the terminal begin the row that a full one leaves for the cursor.
-      stdout.write(shown.length % stdout.columns === 0 ? `${shown} ` : shown);
-      moveCursor(stdout, 0, -below);
-      cursorTo(stdout, lines.getCursorPos().cols);
+      // Otherwise it redraws from where it last drew itself, over what was printed since.
+      Object.assign(lines, { prevRows: 0 });
+      lines.prompt(true);
     },
     entered: line => clearFrom(Math.ceil((ASK.length + line.length + 1) / stdout.columns)),
   };

@@ -1,4 +1,5 @@
 /** Two phones side by side on 80 columns, and dim lines for what happens inside. */
+import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import { bold, dim, WIDTH, wrap } from '../../cli/page.ts';
 import type { Prompt } from './prompt.ts';
@@ -19,9 +20,14 @@ const BLANK: Cell = { text: '', style: [] };
 
 export class Screen {
   prompt: Prompt | null = null;
+  readonly #out: Writable;
   /** Whose words were printed last, if nothing else came after them. */
   #speaking: string | null = null;
   #missedAt: number | null = null;
+
+  constructor(out: Writable) {
+    this.#out = out;
+  }
 
   /** From now on each text shows the seconds since this miss. */
   missed(): void {
@@ -88,7 +94,7 @@ export class Screen {
   print(...lines: string[]): void {
     this.#speaking = null;
     this.prompt?.hide();
-    process.stdout.write(`${lines.join('\n')}\n`);
+    this.#out.write(`${lines.join('\n')}\n`);
     this.prompt?.show();
   }
 

@@ -18,6 +18,8 @@ export interface Stage {
 
 /** How soon a ringing phone is seen to ring. */
 const LOOK_AGAIN_MS = 10;
+/** A daemon that has not dialled by then does not ring the owner at all. */
+const RINGS_WITHIN_MS = 5000;
 
 export class Show {
   readonly #stage: Stage;
@@ -33,12 +35,8 @@ export class Show {
   /** They ring, nobody takes the call, and they give up after `ms`. */
   async call({ name, number }: Homeowner, ms: number): Promise<void> {
     const { house, screen, signal } = this.#stage;
-    const owners = house.company.phone(OWNER).calls;
-    const rung = owners.length;
     const call = house.company.call({ from: number, to: LINE, name });
-    while (owners.length === rung && call.state === 'ringing') {
-      await pause(LOOK_AGAIN_MS, undefined, { signal });
-    }
+    await this.#untilOwnerRings();
     screen.ring(`☎ calls ${BUSINESS}`, `☎ rings: ${pretty(number)}`);
     await pause(ms, undefined, { signal });
     screen.ring('☎ nobody picks up; hangs up', '');
@@ -76,6 +74,16 @@ export class Show {
     const texts = this.#shown;
     this.#shown = [];
     return texts;
+  }
+
+  async #untilOwnerRings(): Promise<void> {
+    const { house, signal } = this.#stage;
+    const until = performance.now() + RINGS_WITHIN_MS;
+    const isRinging = () =>
+      house.company.phone(OWNER).calls.some(({ state }) => state === 'ringing');
+    while (!isRinging() && performance.now() < until) {
+      await pause(LOOK_AGAIN_MS, undefined, { signal });
+    }
   }
 
   #arrived(text: Text): void {
