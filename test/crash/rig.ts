@@ -22,8 +22,8 @@ const PROGRAM = fileURLToPath(new URL('../../bin/textback.js', import.meta.url))
 export interface RigOptions {
   /** How much faster than real time people, rings and receipts are. */
   speed?: number;
-  /** More of the forwarded line, e.g. "texts_per_minute: 6". */
-  line?: string;
+  /** The most texts a minute from either line. */
+  textsPerMinute?: number;
   /** Whether each text asks for its receipts at an address of its own. */
   publicUrl?: boolean;
   /** In the place of the phone company's own address. */
@@ -126,18 +126,16 @@ async function freePort(): Promise<number> {
 }
 
 function config(company: PhoneCompany, port: number, options: RigOptions): string {
-  const { line = 'greeting: Sorry.', publicUrl = true, apiUrl = company.apiUrl } = options;
+  const { textsPerMinute, publicUrl = true, apiUrl = company.apiUrl } = options;
+  const limit = textsPerMinute ? `, texts_per_minute: ${textsPerMinute}` : '';
   const receipts = publicUrl ? `, public_url: "http://127.0.0.1:${port}"` : '';
   return `
 business: { name: Mike's Plumbing, timezone: America/Chicago }
 telnyx: { api_key: KEY, public_key: "${company.publicKey}", api_url: "${apiUrl}" }
 lines:
-  - { number: "${FORWARDED}", mode: forwarded, ${line} }
-  - number: "${RING}"
-    mode: ring
-    ring: { phones: ["${OWNER}"], seconds: 10 }
-    greeting: Sorry.
-    voicemail: true
+  - { number: "${FORWARDED}", mode: forwarded, greeting: Sorry.${limit} }
+  - { number: "${RING}", mode: ring, ring: { phones: ["${OWNER}"], seconds: 10 },
+      greeting: Sorry., voicemail: true${limit} }
 owner: { phones: ["${OWNER}"], digest: "off" }
 text_back: { max_per_hour: 1000 }
 server: { listen: "127.0.0.1:${port}"${receipts} }
