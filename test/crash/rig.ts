@@ -36,6 +36,10 @@ export class Rig {
   readonly database = join(this.folder, 'textback.db');
   readonly #config = join(this.folder, 'textback.yaml');
   readonly #clock: { ahead: number };
+  /** How far the daemon's clock is off. */
+  skew = 0;
+  /** What the daemon in this process has logged. */
+  readonly log: string[] = [];
   #process: ChildProcess | null = null;
   #daemon: Daemon | null = null;
   #file: Database.Database | null = null;
@@ -52,7 +56,7 @@ export class Rig {
     const { speed = 30 } = options;
     const company = await PhoneCompany.start({ speed, now: telnyxClock, signedAt: telnyxClock });
     // Nothing shall be lost by the daemon being away: what a lost webhook does is told elsewhere.
-    const retries = Array.from({ length: 40 }, () => 150);
+    const retries = Array.from({ length: 200 }, () => 150);
     company.webhooks.retryMs = { messaging: retries, voice: retries };
     const port = await freePort();
     company.deliverTo(`http://127.0.0.1:${port}/webhooks/telnyx`);
@@ -81,8 +85,8 @@ export class Rig {
   /** The daemon in this process, by a clock that `later` moves. */
   async serve(): Promise<Daemon> {
     const { settings } = load(this.#config, {});
-    const log = createLog({ level: 'error', phones: 'masked' });
-    this.#daemon = await serve(settings, log, () => Date.now() + this.#clock.ahead);
+    const log = createLog({ level: 'debug', phones: 'masked' }, line => this.log.push(line));
+    this.#daemon = await serve(settings, log, () => Date.now() + this.#clock.ahead + this.skew);
     return this.#daemon;
   }
 
