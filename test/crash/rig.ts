@@ -135,7 +135,7 @@ function config(company: PhoneCompany, port: number, options: RigOptions): strin
   const receipts = publicUrl ? `, public_url: "http://127.0.0.1:${port}"` : '';
   return `
 business: { name: Mike's Plumbing, timezone: America/Chicago }
-telnyx: { api_key: KEY, public_key: "${company.publicKey}", api_url: "${apiUrl}" }
+telnyx: { api_key: KEY_of_the_test, public_key: "${company.publicKey}", api_url: "${apiUrl}" }
 lines:
   - { number: "${FORWARDED}", mode: forwarded, greeting: Sorry.${limit} }
   - { number: "${RING}", mode: ring, ring: { phones: ["${OWNER}"], seconds: 10 },
