@@ -5,6 +5,7 @@ import { deliverer } from './app/deliver.ts';
 import { photoFetcher, recoverPhotos } from './app/fetch-photos.ts';
 import { tellPhotos } from './app/tell-photos.ts';
 import { recover, tick } from './app/tick.ts';
+import { isBelievable } from './core/clock.ts';
 import { withMediaLinks } from './media-links.ts';
 
 /** How long the rest of the process may be kept waiting by the inbox. */
@@ -12,6 +13,7 @@ const SLICE_MS = 8;
 /** How soon what a command beside the daemon wrote, or what has become due, is noticed. */
 const IDLE_MS = 250;
 const AFTER_TROUBLE_MS = 1000;
+const WRONG_CLOCK = 'the clock of this machine is wrong';
 
 export interface Loop {
   wake(): void;
@@ -23,6 +25,7 @@ export interface Loop {
 
 export function startLoop(app: App): Loop {
   let stopped = false;
+  let newest = app.store.schedule.newestInstant();
   let trouble: string | null = null;
   let wake = () => {};
   let woken = false;
@@ -47,6 +50,9 @@ export function startLoop(app: App): Loop {
   const beat = (startedAt: number): number => {
     try {
       woken = false;
+      const now = app.now();
+      if (!isBelievable(now, newest)) return distrustClock();
+      newest = Math.max(newest, now);
       const more = applyInbox(app, performance.now() + SLICE_MS);
       tick(app, startedAt);
       photos.fetch();
@@ -60,6 +66,14 @@ export function startLoop(app: App): Loop {
       app.log.error({ err: error }, `${trouble}; trying again`);
       return AFTER_TROUBLE_MS;
     }
+  };
+
+  /** What came in stays recorded; nothing is decided or sent until the time is known. */
+  const distrustClock = (): number => {
+    if (trouble !== WRONG_CLOCK)
+      app.log.error(`${WRONG_CLOCK}: nothing is sent until it is put right`);
+    trouble = WRONG_CLOCK;
+    return AFTER_TROUBLE_MS;
   };
 
   const run = async () => {

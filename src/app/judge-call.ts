@@ -34,7 +34,8 @@ export function judgeCall(app: App, before: CallRow, now: Instant): void {
   app.store.calls.save(call);
   if (call.verdict !== before.verdict) stopRinging(app, call, now);
   if (call.verdict === 'missed') {
-    const from = events.find(event => event.role === 'caller')?.from ?? null;
+    // Word of a speech or a recording names nobody, and may come before all else.
+    const from = events.find(e => e.role === 'caller' && e.from !== null)?.from ?? null;
     applyMiss(app, { call, before, line, from }, now);
   }
   if (call.verdict === 'answered' && before.verdict !== 'answered') onAnswered(app, call, now);
@@ -69,9 +70,10 @@ function voicemailIn(events: SeenEvent[]): string | null {
 
 /** The owner has the caller on the phone: whatever was about to be texted for a miss does not leave. */
 function onAnswered(app: App, call: CallRow, now: Instant): void {
-  const known = call.caller ? app.store.conversations.with(call.caller, call.line) : null;
-  if (known && known.state !== 'closed')
-    happen(app, known, { kind: 'reached' }, `call:${call.id}`, now);
+  const known = call.caller ? app.store.conversations.ofCaller(call.caller) : [];
+  for (const lead of known.filter(({ state }) => state !== 'closed')) {
+    happen(app, lead, { kind: 'reached' }, `call:${call.id}:${lead.lead}`, now);
+  }
 }
 
 /** A phone that has not been dialled yet need not be any more. */

@@ -5,6 +5,7 @@ import { GRACE, mayResend } from '../core/retry.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
 import { isDiskTrouble } from './apply.ts';
+import { sendDigest } from './digest.ts';
 import { happen } from './happen.ts';
 import { joinAlerts } from './join-alerts.ts';
 import { judgeCall } from './judge-call.ts';
@@ -16,6 +17,7 @@ export function tick(app: App, startedAt: Instant): void {
   // Read again within the write: a command beside the daemon may have changed it meanwhile.
   for (const { id } of app.store.calls.due(now)) judgeDue(app, id, now);
   for (const { lead } of app.store.conversations.due(now)) wakeDue(app, lead, now);
+  sendDigest(app, now);
   for (const row of app.store.outbox.inState('unsure')) {
     const since = Math.max(row.claimedAt ?? 0, startedAt);
     if (row.settledAt === null && now >= since + GRACE)
@@ -82,6 +84,7 @@ function decideUnsure(app: App, row: OutboxRow, now: Instant): void {
 export function recover(app: App): void {
   const now = app.now();
   app.store.write(() => {
+    app.store.outbox.clockTurnedBack(now);
     for (const row of app.store.outbox.inState('sending')) {
       const state = row.kind === 'call' ? 'waiting' : 'unsure';
       app.store.outbox.settle({

@@ -2,14 +2,16 @@
 import type { Finding } from '../core/finding.ts';
 import { UserError } from '../core/user-error.ts';
 import { wrap } from './page.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Codes of a config that is wrong; everything else a person can put right is a failure. */
 const CONFIG = /^[EW][12]/;
 
-/** Prints it on standard error. Returns the exit status: 2 wrong config, 1 anything else. */
+/** Prints it on standard error. Returns the exit status: 2 wrong usage or config, 1 anything else. */
 export function complain(error: unknown): number {
   process.stderr.write(`${inWords(error)}\n`);
-  return error instanceof UserError && CONFIG.test(error.code) ? 2 : 1;
+  const wrong = error instanceof UserError && CONFIG.test(error.code);
+  return wrong || error instanceof UsageError ? 2 : 1;
 }
 
 function inWords(error: unknown): string {

@@ -1,11 +1,17 @@
 /** Plain text for a terminal of 80 columns. */
+import { MONTHS, weekdayOf } from '../core/hours.ts';
+import type { LocalDate } from '../core/settings.ts';
 
 export const WIDTH = 80;
+
+/** What must not reach a terminal from a stranger's text. */
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}]+/gu;
 
 /** Lines of at most `width` columns, broken at spaces where there are any. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [''];
-  for (const word of text.split(/\s+/).flatMap(word => pieces(word, width))) {
+  const words = clean(text).split(' ');
+  for (const word of words.flatMap(word => pieces(word, width))) {
     const longer = `${lines.at(-1)} ${word}`.trimStart();
     if (longer.length <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
@@ -15,4 +21,56 @@ export function wrap(text: string, width: number): string[] {
 
 function pieces(word: string, width: number): string[] {
   return word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+}
+
+/** On one line of at most `width` columns, with an ellipsis where something is missing. */
+export function cut(text: string, width: number): string {
+  const whole = clean(text);
+  return whole.length <= width ? whole : `${whole.slice(0, width - 1).trimEnd()}…`;
+}
+
+function clean(text: string): string {
+  return text.replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** "3 calls", "1 call". */
+export function plural(count: number, noun: string): string {
+  return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "12,345". By hand: loading the machinery of languages takes longer than all else here. */
+export function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** "Sat Nov 21" */
+export function dayOf(date: LocalDate): string {
+  const [, month, day] = date.split('-').map(Number);
+  const weekday = weekdayOf(date);
+  return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${MONTHS[month! - 1]} ${day}`;
+}
+
+/** "(512) 555-0123" in North America, as it is elsewhere. */
+export function phone(number: string | null): string {
+  if (number === null) return 'number withheld';
+  return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
+}
+
+export const bold = style(1);
+export const red = style(31);
+export const yellow = style(33);
+export const dim = style(2);
+
+/** Colour is for terminals, and for those who have not said no to it: https://no-color.org */
+function style(code: number): (text: string) => string {
+  const wanted = process.stdout.isTTY && !process.env['NO_COLOR'];
+  return text => (wanted && text !== '' ? `\x1b[${code}m${text}\x1b[0m` : text);
+}
+
+export function print(lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1,5 +1,8 @@
 /** The commands and their arguments. Each is imported only when it is run: starting must cost nothing. */
 import { Command, CommanderError } from 'commander';
+import type { Adding } from './adding.ts';
+import { addActing } from './program-acting.ts';
+import { addReading } from './program-reading.ts';
 
 /** Wrong usage is told from a failure by the exit status. */
 const USAGE = 2;
@@ -13,15 +16,16 @@ export async function run(args: string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error/, 'textback')) })
     .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError('(textback --help lists the commands)');
-  const config = (): string => program.opts()['config'];
-
-  program
-    .command('serve')
-    .description('run the daemon')
-    .action(async () => {
-      status = await (await import('./serve.ts')).serve(config());
-    });
+    .showHelpAfterError('(add --help for what can be said here)');
+  const does: Adding['does'] =
+    work =>
+    async (...args) => {
+      status = await work(...args);
+    };
+  const adding = { program, does, config: (): string => program.opts()['config'] };
+  addRunning(adding);
+  addReading(adding);
+  addActing(adding);
 
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -30,4 +34,30 @@ export async function run(args: string[]): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : USAGE;
   }
+}
+
+function addRunning({ program, config, does }: Adding): void {
+  program
+    .command('serve')
+    .description('run the daemon')
+    .action(does(async () => (await import('./serve.ts')).serve(config())));
+  program
+    .command('check')
+    .description('every problem of the config at once')
+    .option('--json', 'as JSON')
+    .option('--schema', 'print the JSON schema of the config instead')
+    .action(
+      does(async ({ json = false, schema = false }: { json?: boolean; schema?: boolean }) =>
+        (await import('./check.ts')).check(config(), { json, schema }),
+      ),
+    );
+  program
+    .command('demo')
+    .description('try it on this machine, without a phone company')
+    .option('--play', 'watch one being played instead')
+    .action(
+      does(async ({ play = false }: { play?: boolean }) =>
+        (await import('../demo/run.ts')).demo({ play }),
+      ),
+    );
 }

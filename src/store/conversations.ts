@@ -37,6 +37,7 @@ export function conversationStore(db: Db) {
   const byParty = db.prepare<[string, string], Stored>(
     'SELECT * FROM conversations WHERE caller = ? AND line = ?',
   );
+  const ofCaller = db.prepare<[string], Stored>('SELECT * FROM conversations WHERE caller = ?');
   const due = db.prepare<[Instant], Stored>(
     'SELECT * FROM conversations WHERE wake_at <= ? ORDER BY wake_at LIMIT 100',
   );
@@ -69,6 +70,8 @@ export function conversationStore(db: Db) {
     get: (lead: number): Conversation | null => fromStored(byId.get(lead)),
     with: (caller: PhoneNumber, line: PhoneNumber): Conversation | null =>
       fromStored(byParty.get(caller, line)),
+    /** On whatever line. */
+    ofCaller: (caller: PhoneNumber): Conversation[] => ofCaller.all(caller).map(fromRow),
     due: (now: Instant): Conversation[] => due.all(now).map(fromRow),
     newest: (limit: number): Conversation[] => newest.all(limit).map(fromRow),
     search: (words: string, limit: number): Conversation[] =>

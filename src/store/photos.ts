@@ -59,6 +59,7 @@ export function photoStore(db: Db) {
   const count = db
     .prepare<[number], number>("SELECT count(*) FROM photos WHERE lead = ? AND state <> 'failed'")
     .pluck();
+  // The plus keeps SQLite from walking through all photos there ever were, only to have them in order.
   const untold = db.prepare<{ since: Instant; before: Instant }, PhotoRow>(
     `SELECT ${COLUMNS} FROM photos JOIN conversations ON conversations.id = photos.lead
      WHERE alert IS NULL AND settled_at > @since
@@ -68,7 +69,7 @@ export function photoStore(db: Db) {
          SELECT 1 FROM photos AS other
          WHERE other.lead = photos.lead AND other.message = photos.message
            AND other.settled_at IS NULL))
-     ORDER BY photos.id`,
+     ORDER BY +photos.id`,
   );
   const told = db.prepare<[string, number]>('UPDATE photos SET alert = ? WHERE id = ?');
 

@@ -1,0 +1,31 @@
+/** The database of a config, for one command beside the daemon. */
+import { skim } from '../config/skim.ts';
+import type { Clock } from '../core/queue.ts';
+import { type Db, openExisting } from '../store/database.ts';
+
+export interface Opened {
+  db: Db;
+  /** Absolute path of the database. */
+  path: string;
+  business: string;
+  clock: Clock;
+}
+
+/** Throws a UserError where the config or the database is missing. */
+export async function opened<T>(
+  configPath: string,
+  work: (opened: Opened) => T | Promise<T>,
+): Promise<T> {
+  const { database, timezone, businessName } = skim(configPath) ?? (await thorough(configPath));
+  const db = openExisting(database);
+  try {
+    const clock = { now: Date.now(), zone: timezone };
+    return await work({ db, path: database, business: businessName, clock });
+  } finally {
+    db.close();
+  }
+}
+
+async function thorough(configPath: string) {
+  return (await import('../config/quick.ts')).quick(configPath);
+}

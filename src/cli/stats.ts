@@ -1,0 +1,95 @@
+/** `textback stats`: what the missed calls came to. */
+
+import { at } from '../core/hours.ts';
+import { DAY, HOUR, type Instant } from '../core/model.ts';
+import { stats as figures, type Stats, type Week } from '../core/stats.ts';
+import { countWithoutNextStep, firstCallAt, missesBetween } from '../store/figures.ts';
+import { type Opened, opened } from './opened.ts';
+import { bold, dim, print, printJson, thousands, yellow } from './page.ts';
+import { UsageError } from './usage-error.ts';
+
+interface Options {
+  since: string;
+  json?: boolean;
+}
+
+export function stats(configPath: string, { since, json }: Options) {
+  return opened(configPath, look => {
+    const { db, clock } = look;
+    const period = { since: startOf(since, look), until: clock.now, zone: clock.zone };
+    const misses = missesBetween(db, period.since, period.until);
+    const result = figures(misses, countWithoutNextStep(db, clock.now), period);
+    if (json) printJson(result);
+    else print(page(result));
+    return 0;
+  });
+}
+
+const UNITS: Record<string, number> = { h: HOUR, d: DAY, w: 7 * DAY };
+
+function startOf(since: string, { db, clock: { now, zone } }: Opened): Instant {
+  if (since === 'all') return firstCallAt(db) ?? now;
+  const span = /^(\d{1,4})([hdw])$/.exec(since);
+  if (span) return now - Number(span[1]) * UNITS[span[2]!]!;
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(since) ? dateOf(since) : null;
+  if (date === null) {
+    throw new UsageError(
+      'E406',
+      `"${since}" is not a time to count from`,
+      'say 30d, 12w, 2026-01-31 or all',
+    );
+  }
+  return at(date, '00:00', zone);
+}
+
+/** Null: no such day. */
+function dateOf(text: string): string | null {
+  try {
+    return Temporal.PlainDate.from(text).toString();
+  } catch {
+    return null;
+  }
+}
+
+function page(figures: Stats): string[] {
+  const { reply_rate, median_seconds_to_text: median } = figures;
+  const share =
+    reply_rate === null ? '' : dim(`  ${Math.round(reply_rate * 100)}% of those texted`);
+  return [
+    bold(`${figures.since.slice(0, 10)} to ${figures.until.slice(0, 10)}`),
+    row('missed calls', figures.missed_calls),
+    row('texted back', figures.texted_back) +
+      (median === null ? '' : dim(`  ${seconds(median)} after the miss, in the middle`)),
+    row('replied', figures.replied) + share,
+    row('recovered', figures.recovered) + dim('  wrote back, were talked to, or booked'),
+    row('booked', figures.booked),
+    row('urgent', figures.urgent),
+    figures.no_next_step > 0
+      ? yellow(row('no next step', figures.no_next_step)) + dim('  open now: textback queue')
+      : row('no next step', 0),
+    '',
+    ...weeks(figures.by_week),
+  ];
+}
+
+function row(what: string, count: number): string {
+  return `  ${what.padEnd(14)}${thousands(count).padStart(7)}`;
+}
+
+function seconds(value: number): string {
+  return value < 120 ? `${value} s` : `${Math.round(value / 60)} min`;
+}
+
+const BAR = 40;
+
+/** Each week's missed calls as a bar, filled as far as they were recovered. */
+function weeks(weeks: Week[]): string[] {
+  const most = Math.max(1, ...weeks.map(week => week.missed_calls));
+  const bars = weeks.map(({ week, missed_calls, recovered }) => {
+    const full = Math.round((recovered / most) * BAR);
+    const rest = Math.max(0, Math.round((missed_calls / most) * BAR) - full);
+    const count = `${missed_calls} missed, ${recovered} recovered`;
+    return `  ${week}  ${'█'.repeat(full)}${'░'.repeat(rest)} ${dim(count)}`;
+  });
+  return [bold('by week'), ...bars];
+}

@@ -1,0 +1,87 @@
+/** The story of a lead as a timeline. */
+
+import { type Happening, happened } from './happenings.ts';
+import { bold, dayOf, dim, phone, red, WIDTH, wrap, yellow } from './page.ts';
+import type { Story } from './story.ts';
+
+/** "10:31:02  they text  ": what stands before the words of a happening. */
+const MARGIN = 21;
+
+export function storyPage(story: Story): string[] {
+  return [...heading(story), '', ...facts(story), ...timeline(happened(story))];
+}
+
+function heading({ lead, name, caller, urgent_because, danger, ...story }: Story): string[] {
+  const who = wrap([`Lead ${lead}`, name, phone(caller)].filter(Boolean).join(' · '), WIDTH);
+  const reasons = danger
+    ? [`danger (${danger.replace('_', ' ')})`, ...urgent_because]
+    : urgent_because;
+  const urgent = reasons.length > 0 ? wrap(`URGENT: ${reasons.join(', ')}`, WIDTH) : [];
+  return [...who.map(bold), ...urgent.map(red), ...wrap(standing(story), WIDTH)];
+}
+
+const STANDING: Record<Story['state'], string> = {
+  asking: 'the script is asking',
+  waiting: 'the script is through, it is your turn',
+  taken: 'you are writing, the script is silent',
+  callback: 'you will call them',
+  requested: 'asked for a window',
+  booked: 'booked',
+  closed: 'done',
+};
+
+function standing(story: Pick<Story, 'state' | 'outcome' | 'next_step'>): string {
+  const state = STANDING[story.state];
+  if (story.state === 'closed') {
+    return story.outcome ? `${state}: ${story.outcome.replace('_', ' ')}` : state;
+  }
+  return `${state} · ${story.next_step ? `next: ${story.next_step}` : 'no next step'}`;
+}
+
+function facts(story: Story): string[] {
+  const known: [string, string | null | undefined][] = [
+    ['issue', story.issue],
+    ['address', story.address],
+    ['when', story.availability?.text],
+    ['asks', story.question],
+    ['photos', story.photos > 0 ? String(story.photos) : null],
+    ...others(story),
+  ];
+  const lines = known.flatMap(([what, said]) => (said ? fact(what, said) : []));
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+const TOLD = ['issue', 'address', 'availability', 'photos', 'name'];
+
+/** Answers to steps of the owner's own, which no field of the lead holds. */
+function others({ answers }: Story): [string, string][] {
+  return Object.entries(answers).filter(([step]) => !TOLD.includes(step));
+}
+
+function fact(what: string, said: string): string[] {
+  const [label = ''] = wrap(what, 10);
+  return wrap(said, WIDTH - 14).map((line, i) => `  ${(i === 0 ? label : '').padEnd(12)}${line}`);
+}
+
+function timeline(happenings: Happening[]): string[] {
+  let day = '';
+  return happenings.flatMap(happening => {
+    const date = happening.at.slice(0, 10);
+    const heading =
+      date === day ? [] : [...(day ? [''] : []), bold(`${dayOf(date)}, ${date.slice(0, 4)}`)];
+    day = date;
+    return [...heading, ...told(happening)];
+  });
+}
+
+function told({ at, who, words, notes, trouble }: Happening): string[] {
+  const width = WIDTH - MARGIN;
+  const indent = ' '.repeat(MARGIN);
+  const [first = '', ...rest] = wrap(words, width);
+  return [
+    `  ${dim(at.slice(11, 19))}  ${who.padEnd(MARGIN - 12)}${first}`,
+    ...rest.map(line => indent + line),
+    ...notes.flatMap(note => wrap(note, width)).map(line => indent + dim(line)),
+    ...trouble.flatMap(note => wrap(note, width)).map(line => indent + yellow(line)),
+  ];
+}

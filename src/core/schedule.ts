@@ -1,0 +1,24 @@
+/** Recurring tasks as slots in time: the latest slot that is due, however long nobody looked. */
+import { CronTime } from 'cron';
+import { DAY, type Instant } from './model.ts';
+
+/** After a longer absence the slots before it are of no interest. */
+const LOOK_BACK = 8 * DAY;
+
+/** The latest slot after `last` and not after `now`; null: none is due. `zone`: IANA name. */
+export function latestDueSlot(
+  cron: string,
+  zone: string,
+  last: Instant,
+  now: Instant,
+): Instant | null {
+  const time = new CronTime(cron, zone);
+  let due: Instant | null = null;
+  let slot = Math.max(last, now - LOOK_BACK);
+  for (;;) {
+    const next = time.getNextDateFrom(new Date(slot), zone).toMillis();
+    if (next > now || next <= slot) return due;
+    due = next;
+    slot = next;
+  }
+}
