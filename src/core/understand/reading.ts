@@ -1,0 +1,70 @@
+/** What was understood from one text. Every `words` is quoted from the text as written. */
+
+export interface Finding {
+  /** In human words: "no heat", "water leak", or the owner's own trigger word. */
+  label: string;
+  words: string;
+}
+
+export type DangerKind = 'gas' | 'carbon_monoxide' | 'fire' | 'electric' | 'wire' | 'medical';
+
+export type Day =
+  | 'mon'
+  | 'tue'
+  | 'wed'
+  | 'thu'
+  | 'fri'
+  | 'sat'
+  | 'sun'
+  | 'today'
+  | 'tomorrow'
+  | 'weekday'
+  | 'weekend'
+  | 'any';
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'any';
+
+/** When the customer can be visited. `days` is empty for what cannot be expressed ("next month"). */
+export interface Availability {
+  text: string;
+  days: Day[];
+  part: PartOfDay;
+  /** "HH:MM", 24 hours; a point in time has from = to. */
+  from: string | null;
+  to: string | null;
+  notDays: Day[];
+}
+
+export type ClosedAs = 'wrong_number' | 'vendor' | 'job_seeker' | 'resolved';
+
+export interface Reading {
+  /** Null: too short to tell. */
+  language: 'en' | 'es' | 'fr' | null;
+  /** Empty: not urgent. */
+  urgent: Finding[];
+  /** How urgent the customer called it in so many words. */
+  stated: 'now' | 'soon' | 'can_wait' | null;
+  danger: { kind: DangerKind; words: string } | null;
+  /** Not certain ("dont text, call me"): stop texting and tell the owner. */
+  optOut: { words: string; certain: boolean } | null;
+  /** START or UNSTOP as the only word. */
+  optIn: boolean;
+  help: boolean;
+  closes: { as: ClosedAs; words: string } | null;
+  /** The part of the text that says what is wrong. */
+  issue: string | null;
+  address: string | null;
+  availability: Availability | null;
+  name: string | null;
+  /** A question back to the business. */
+  question: string | null;
+  /** Asks to be phoned. */
+  callback: string | null;
+  yesNo: 'yes' | 'no' | null;
+  /** A small number or ordinal that is the whole answer. */
+  choice: number | null;
+  /** Only thanks, ok, an emoji or a reaction. */
+  acknowledgement: boolean;
+  /** Reads like an automatic reply. */
+  automatic: boolean;
+}
