@@ -14,7 +14,8 @@ export function isPresent(units: readonly Unit[], match: Match): boolean {
 /** "no gas smell", "isnt leaking", "coule pas". */
 export function isDenied(units: readonly Unit[], { first, last }: Match): boolean {
   for (let i = first + 1; i < last; i++)
-    if (has(units[i], 'NEG') && !has(units[i], 'FUNCTION') && !has(units[first], 'NEG')) return true;
+    if (has(units[i], 'NEG') && !has(units[i], 'FUNCTION') && !has(units[first], 'NEG'))
+      return true;
   const after = units[last + 1];
   if (after?.text === 'pas' || after?.text === 'plus') return true;
   return deniedBefore(units, first);
@@ -56,7 +57,13 @@ export function isMended(units: readonly Unit[], { last }: Match): boolean {
   units.forEach((unit, i) => {
     if (unit.sentence !== here && unit.sentence !== here + 1) return;
     if (has(unit, 'RESOLVED') && !deniedBefore(units, i)) mended = true;
-    else if (mended && i > last && has(unit, 'NOWAGAIN') && /again|still|otra|nuevo|encore|sigue/.test(unit.text)) mended = false;
+    else if (
+      mended &&
+      i > last &&
+      has(unit, 'NOWAGAIN') &&
+      /again|still|otra|nuevo|encore|sigue/.test(unit.text)
+    )
+      mended = false;
   });
   return mended;
 }

@@ -1,8 +1,8 @@
+import { SpellingBook } from './typos.ts';
 import { FAULTS } from './vocabulary-faults.ts';
 import { HOUSE } from './vocabulary-house.ts';
 import { ORDINARY } from './vocabulary-ordinary.ts';
-import { CONTACT, TALK } from './vocabulary-talk.ts';
-import { SpellingBook } from './typos.ts';
+import { TALK } from './vocabulary-talk.ts';
 
 type Table = Record<string, string>;
 
@@ -58,10 +58,3 @@ export const FAULT_LEXICON = lexicon(
   [HOUSE, FAULTS, pick(TALK, 'EMERGENCY', 'CANWAIT', 'ELDERLY', 'BABY', 'COMMERCIAL')],
   ordinary,
 );
-
-/** How people ask to be left alone. */
-export const CONTACT_LEXICON = lexicon(CONTACT, [pick(CONTACT, 'STOPSOLE', 'MESSAGEVERB')], [
-  ...ordinary,
-  'listen', 'taxes', 'tests', 'testing', 'tested', 'texas', 'teach', 'spare', 'molesto', 'molestia',
-  'message', 'contract', 'contracts', 'contractor', 'mande', 'candle', 'canceled', 'cancelled', 'canned',
-]);

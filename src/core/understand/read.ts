@@ -1,6 +1,20 @@
 import type { AnswerKind } from '../settings.ts';
-import type { Reading } from './reading.ts';
-import { plain } from './words.ts';
+import { type AddressSpan, findAddress } from './address.ts';
+import { findCallback, findQuestion } from './asks.ts';
+import { findAvailability } from './availability.ts';
+import { findCloses } from './closes.ts';
+import { findDanger } from './danger.ts';
+import { findIssue } from './issue.ts';
+import { findLanguage } from './language.ts';
+import { FAULT_LEXICON } from './lexicon.ts';
+import { findName } from './name.ts';
+import { plainText } from './plaintext.ts';
+import type { Availability, Finding, Reading } from './reading.ts';
+import { readShort } from './short.ts';
+import { findOptOut, respellStop } from './stop.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { findUrgent, ownWords, statedUrgency } from './urgency.ts';
+import { READ_AT_MOST, splitWords, type Word } from './words.ts';
 
 export interface ReadContext {
   /** The owner's own trigger words. */
@@ -10,27 +24,175 @@ export interface ReadContext {
 }
 
 /** What a homeowner's text says. Never throws; looks at the first 1600 characters. */
-export function read(text: string, _context: ReadContext = {}): Reading {
-  const word = plain(text).replace(/[^\p{L}\p{N} ]/gu, '').trim();
-  const stop = ['stop', 'stopall', 'stop all', 'unsubscribe', 'cancel', 'end', 'quit', 'alto'].includes(word);
+export function read(text: string, context: ReadContext = {}): Reading {
+  const seen = text.slice(0, READ_AT_MOST);
+  const words = splitWords(seen);
+  const asked = context.asked ?? null;
+  const short = readShort(seen, words);
+  const optOut = findOptOut(plainText(seen, words, respellStop));
+  const closes = findCloses(plainText(seen, words));
+  const about = { language: findLanguage(words), optOut, closes, ...short };
+  const isLead = !optOut?.certain && closes === null && !short.automatic && !isReaction(short);
+  return isLead
+    ? { ...about, ...readLead(seen, words, context.urgentWords ?? [], asked) }
+    : { ...about, ...NO_LEAD, ...lifeSafety(seen, words, optOut?.certain ?? false) };
+}
+
+const isReaction = (short: { acknowledgement: boolean }): boolean => short.acknowledgement;
+
+type Lead = Pick<
+  Reading,
+  | 'urgent'
+  | 'stated'
+  | 'danger'
+  | 'issue'
+  | 'address'
+  | 'availability'
+  | 'name'
+  | 'question'
+  | 'callback'
+>;
+
+const NO_LEAD: Lead = {
+  urgent: [],
+  stated: null,
+  danger: null,
+  issue: null,
+  address: null,
+  availability: null,
+  name: null,
+  question: null,
+  callback: null,
+};
+
+/** Danger is seen even in a text that closes the conversation; an opt-out is left alone. */
+function lifeSafety(text: string, words: Word[], optedOut: boolean): Partial<Lead> {
+  if (optedOut) return {};
+  const danger = findDanger(
+    unitsOf(words, FAULT_LEXICON, () => false),
+    text,
+  );
+  return danger === null ? {} : { danger, urgent: [dangerFinding(danger)] };
+}
+
+function readLead(
+  text: string,
+  words: Word[],
+  urgentWords: string[],
+  asked: AnswerKind | null,
+): Lead {
+  const address = findAddress(words, asked === 'address');
+  const phones = phoneWords(words);
+  const inAddress = (word: Word): boolean => isIn(words, address, word) || phones.has(word);
+  const units = unitsOf(words, FAULT_LEXICON, inAddress);
+  const plain = plainText(text, words, w => w, inAddress);
+  const availability = findAvailability(text, words, inAddress, asked === 'availability');
+  const name = findName(text, words, inAddress, asked === 'name');
+  const danger = findDanger(units, text);
+  const answered = asked === 'urgency' ? answeredUrgency(text, words) : null;
+  const stated = answered ?? statedUrgency(units);
   return {
-    language: null,
-    urgent: [],
-    stated: null,
-    danger: null,
-    optOut: stop ? { words: text.trim(), certain: true } : null,
-    optIn: ['start', 'unstop'].includes(word),
-    help: ['help', 'info', 'ayuda'].includes(word),
-    closes: null,
-    issue: null,
-    address: null,
-    availability: null,
-    name: null,
-    question: null,
-    callback: null,
-    yesNo: null,
-    choice: null,
-    acknowledgement: false,
-    automatic: false,
+    stated,
+    danger,
+    urgent: allUrgent(units, text, { danger, stated, answered, availability, urgentWords }),
+    address: address && text.slice(words[address.first]!.start, words[address.last]!.end),
+    availability,
+    name,
+    question: findQuestion(plain),
+    callback: findCallback(plain),
+    issue: findIssue(text, units, unit =>
+      isOther(unit, text, [availability?.text, name], inAddress, words),
+    ),
   };
+}
+
+interface Urgency {
+  danger: Reading['danger'];
+  stated: Reading['stated'];
+  answered: Reading['stated'];
+  availability: Availability | null;
+  urgentWords: string[];
+}
+
+function allUrgent(units: readonly Unit[], text: string, known: Urgency): Finding[] {
+  const { danger, stated, answered, availability, urgentWords } = known;
+  const findings = [
+    ...(danger ? [dangerFinding(danger)] : []),
+    ...findUrgent(units, text),
+    ...ownWords(units, text, urgentWords),
+  ];
+  if (stated !== 'can_wait' && availability !== null && wishesToday(availability))
+    findings.push({ label: 'same-day', words: availability.text });
+  if (answered === 'now') findings.push({ label: 'emergency', words: text.trim() });
+  return findings;
+}
+
+const dangerFinding = (danger: NonNullable<Reading['danger']>): Finding => ({
+  label: DANGER_LABELS[danger.kind],
+  words: danger.words,
+});
+
+const DANGER_LABELS = {
+  gas: 'gas smell',
+  carbon_monoxide: 'carbon monoxide',
+  fire: 'smoke or fire',
+  electric: 'electrical danger',
+  wire: 'downed wire',
+  medical: 'medical equipment',
+} as const;
+
+/** A wish for today; "home all day" is none. */
+const wishesToday = ({ text, days }: Availability): boolean =>
+  days.includes('today') && !/\b(?:home|here|casa|maison)\b/i.test(text);
+
+/** "1", "now", "emergency" / "2", "soon" / "3", "can wait". */
+function answeredUrgency(text: string, words: readonly Word[]): Reading['stated'] {
+  const line = words.map(word => word.plain).join(' ');
+  if (
+    /^(?:1|one|uno|un|now|right now|yes|si|oui|ya|ahora|ahorita|today|hoy|it is|very|emergency)\b/.test(
+      line,
+    )
+  )
+    return 'now';
+  if (/^(?:2|two|dos|deux|soon|pronto|bientot|next day|tomorrow|manana|a day|couple)\b/.test(line))
+    return 'soon';
+  return /^(?:3|three|tres|trois|no|nope|non|not|can wait|it can|puede|peut)\b/.test(line) &&
+    text.length < 60
+    ? 'can_wait'
+    : null;
+}
+
+const isIn = (words: readonly Word[], span: AddressSpan | null, word: Word): boolean =>
+  span !== null && word.start >= words[span.first]!.start && word.end <= words[span.last]!.end;
+
+/** The words of phone numbers: "555-0134", "(512) 555-0134", "5125550134". */
+function phoneWords(words: readonly Word[]): Set<Word> {
+  const found = new Set<Word>();
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    const local =
+      /^\d{3}$/.test(word.plain) && next && /^[-. ]$/.test(next.gap) && /^\d{4}$/.test(next.plain);
+    if (local) {
+      found.add(word).add(next);
+      if (/^\d{3}$/.test(words[i - 1]?.plain ?? '') && /^[-. )]{1,2}$/.test(word.gap))
+        found.add(words[i - 1]!);
+    }
+    if (/^1?\d{10}$|^\d{7}$/.test(word.plain)) found.add(word);
+  });
+  return found;
+}
+
+function isOther(
+  unit: Unit,
+  text: string,
+  answers: (string | null | undefined)[],
+  inAddress: (word: Word) => boolean,
+  words: readonly Word[],
+): boolean {
+  if (words.some(word => inAddress(word) && word.start < unit.end && word.end > unit.start))
+    return true;
+  return answers.some(answer => {
+    const at = answer ? text.indexOf(answer) : -1;
+    return at >= 0 && unit.start < at + answer!.length && unit.end > at;
+  });
 }

@@ -33,7 +33,8 @@ export function splitWords(text: string): Word[] {
 function pieces(raw: string, start: number): { raw: string; start: number; end: number }[] {
   const end = start + raw.length;
   const elided = ELISION.exec(raw)?.[0];
-  if (elided === undefined || /^[st]['’´`][^aeiouhéèêàâîô]/i.test(raw)) return [{ raw, start, end }];
+  if (elided === undefined || /^[st]['’´`][^aeiouhéèêàâîô]/i.test(raw))
+    return [{ raw, start, end }];
   const cut = start + elided.length;
   return [
     { raw: elided.slice(0, -1), start, end: cut - 1 },
@@ -50,7 +51,8 @@ export function plain(raw: string): string {
 }
 
 /** A new sentence begins between two words separated by this. */
-export const endsSentence = (gap: string): boolean => /[.!?;\n¿¡…]|[\u{1F300}-\u{1FAFF}]/u.test(gap);
+export const endsSentence = (gap: string): boolean =>
+  /[.!?;\n¿¡…]|[\u{1F300}-\u{1FAFF}]/u.test(gap);
 
 /** A new clause begins between two words separated by this. */
 export const endsClause = (gap: string): boolean => endsSentence(gap) || /[,()–—]| -+ |:/.test(gap);

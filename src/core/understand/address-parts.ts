@@ -1,0 +1,385 @@
+import { FAULT_LEXICON } from './lexicon.ts';
+import { FIRST_NAMES } from './vocabulary-names.ts';
+import {
+  DIRECTION,
+  NOT_STREET,
+  NUMBERED_ROAD,
+  PREFIX,
+  QUANTITY,
+  STATE,
+  SUFFIX,
+  UNIT,
+} from './vocabulary-streets.ts';
+import type { Word } from './words.ts';
+
+const HOUSE_NUMBER = /^(\d{1,6}[a-z]?|[nsew]\d{1,3}[nsew]\d{2,6})$/;
+const ORDINAL = /^\d{1,3}(st|nd|rd|th|ra|ta|da|e|er|eme)$/;
+
+interface Street {
+  last: number;
+  score: number;
+}
+
+/** What stands around the number, for names that could be anything. */
+interface Setting {
+  expected: boolean;
+  leadIn: boolean;
+}
+
+const spaced = (word: Word | undefined): boolean => word !== undefined && /^\.? $/.test(word.gap);
+const joined = (word: Word | undefined): boolean =>
+  word !== undefined && /^[., ]{1,3}$/.test(word.gap);
+const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
+const isShouted = (words: readonly Word[]): boolean =>
+  words.filter(w => /\p{Ll}/u.test(w.raw)).length < words.length / 3;
+
+/** Where the street that begins with the house number (or street prefix) at `at` ends. */
+export function streetEnd(words: readonly Word[], at: number, setting: Setting): Street | null {
+  const word = words[at]!;
+  if (PREFIX.has(word.plain)) return prefixed(words, at);
+  if (word.plain === 'lot' && isCapital(word)) return lot(words, at);
+  if (!HOUSE_NUMBER.test(word.plain) || isMeasure(words, at)) return null;
+  const name = afterNumber(words, at);
+  return name === null ? null : named(words, name, at, setting);
+}
+
+/** "$800", "#3317", "50%", "2016 model", a time or part of a phone number. */
+function isMeasure(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (/[$#€]\s*$/.test(word.gap) || (/[-–]$/.test(word.gap) && at > 0)) return true;
+  if (next === undefined || /^\s*%/.test(next.gap)) return true;
+  if (/^\d+$/.test(next.plain) && /[-.]/.test(next.gap) && word.plain.length === 3) return true;
+  return QUANTITY.has(next.plain) && !ORDINAL.test(next.plain) && !isCapitalName(words, at + 1);
+}
+
+/** "300 Church St", "8 Spring Rd": a measuring word that is a street name after all. */
+const isCapitalName = (words: readonly Word[], at: number): boolean =>
+  (isCapital(words[at]!) || words[at]!.plain.length > 3) &&
+  SUFFIX.has(words[at + 1]?.plain ?? '') &&
+  spaced(words[at + 1]) &&
+  !/^\d/.test(words[at]!.raw);
+
+/** Past "22-14" and "12 1/2" to the first word of the name. */
+function afterNumber(words: readonly Word[], at: number): number | null {
+  let next = at + 1;
+  if (/^[-–]$/.test(words[next]?.gap ?? '') && /^\d{1,5}[a-z]?$/.test(words[next]!.plain)) next++;
+  else if (words[next]?.plain === '1' && words[next + 1]?.gap === '/') next += 2;
+  const word = words[next];
+  return word !== undefined && /^[,]? ?$/.test(word.gap) && word.gap !== '' ? next : null;
+}
+
+function named(
+  words: readonly Word[],
+  from: number,
+  number: number,
+  setting: Setting,
+): Street | null {
+  let at = from;
+  if (DIRECTION.has(words[at]!.plain) && spaced(words[at + 1])) at++;
+  const first = words[at]!;
+  if (PREFIX.has(first.plain) && !SUFFIX.has(words[at + 1]?.plain ?? '')) {
+    const street = prefixedName(words, at);
+    if (street !== null) return { last: street, score: 5 };
+  }
+  const road = numberedRoad(words, at);
+  if (road !== null) return { last: road, score: 5 };
+  const suffix = suffixAfter(words, at);
+  if (suffix !== null) return { last: suffix, score: 4 };
+  return bareName(words, at, number, setting);
+}
+
+/** "County Road 44", "Hwy 6", "FM 2920", "Old Highway 90". */
+function numberedRoad(words: readonly Word[], from: number): number | null {
+  let at = from;
+  while (
+    at < from + 3 &&
+    NUMBERED_ROAD.has(words[at]?.plain ?? '') &&
+    (at === from || spaced(words[at]))
+  )
+    at++;
+  const number = words[at];
+  return at > from && number && /^\d{1,4}[a-z]?$/.test(number.plain) && /^[ -]$/.test(number.gap)
+    ? at
+    : null;
+}
+
+/** "Maple Hollow Dr", "5th St", "MLK Jr Blvd": up to four words before the suffix. */
+function suffixAfter(words: readonly Word[], from: number): number | null {
+  for (let at = from; at <= from + 4; at++) {
+    const word = words[at];
+    if (word === undefined || (at > from && !spaced(word))) return null;
+    if (at > from && SUFFIX.has(word.plain)) return lastSuffix(words, at);
+    if (NOT_STREET.has(word.plain) && !isNamePart(words, at, from)) return null;
+  }
+  return null;
+}
+
+/** "Avenue of the Americas", "Vista Del Sol", "La Salle St". */
+const isNamePart = (words: readonly Word[], at: number, from: number): boolean =>
+  (isCapital(words[at]!) ||
+    ['old', 'new', 'la', 'el', 'los', 'las', 'del', 'de'].includes(words[at]!.plain)) &&
+  (at > from || SUFFIX.has(words[at + 1]?.plain ?? '') || isCapital(words[at + 1] ?? words[at]!));
+
+/** "Spring Hill Rd": the last of several suffixes in a row. */
+function lastSuffix(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  const further = words[at + 2];
+  if (next && spaced(next) && SUFFIX.has(next.plain) && !NOT_STREET.has(next.plain))
+    return lastSuffix(words, at + 1);
+  if (
+    next &&
+    further &&
+    spaced(next) &&
+    spaced(further) &&
+    isCapital(next) &&
+    SUFFIX.has(further.plain) &&
+    !SHORT_SUFFIX.test(words[at]!.plain)
+  )
+    return at + 2;
+  return at;
+}
+
+const SHORT_SUFFIX =
+  /^(st|street|rd|road|ave|av|avenue|blvd|dr|drive|ln|lane|ct|court|cir|circle|pl|ter|trl|way|pkwy|hwy)$/;
+
+/** "612 Juniper", "77 oak": a name without a suffix. */
+function bareName(
+  words: readonly Word[],
+  from: number,
+  number: number,
+  setting: Setting,
+): Street | null {
+  const shouted = isShouted(words);
+  if (ORDINAL.test(words[from]!.plain)) return { last: from, score: 3 };
+  if (!/^\p{L}/u.test(words[from]!.raw)) return null;
+  let last = from - 1;
+  while (last < from + 2 && isBarePart(words, last + 1, from, shouted)) last++;
+  if (last < from) return null;
+  if (isCapital(words[from]!) && !shouted) return { last, score: 3 };
+  return lowerName(words, from, number, setting);
+}
+
+function isBarePart(words: readonly Word[], at: number, from: number, shouted: boolean): boolean {
+  const word = words[at];
+  if (word === undefined || (at > from && !/^ $/.test(word.gap))) return false;
+  if (/\d/.test(word.plain) || word.plain.length < 2 || UNIT.has(word.plain)) return false;
+  if (DIRECTION.has(word.plain) && at > from) return false;
+  if (!shouted && isCapital(words[from]!)) {
+    if (!isCapital(word)) return isParticle(word) && isCapital(words[at + 1] ?? word);
+    return (
+      !NOT_STREET.has(word.plain) ||
+      (at === from &&
+        isCapital(words[at + 1] ?? word) &&
+        !NOT_STREET.has(words[at + 1]?.plain ?? '') &&
+        /^(la|el|los|las|old|new|north|south)$/.test(word.plain))
+    );
+  }
+  return !NOT_STREET.has(word.plain) && !isVocabulary(word.plain);
+}
+
+const isParticle = (word: Word): boolean => /^(del?|la|las|los|el|of|the|du|des)$/.test(word.plain);
+
+const isVocabulary = (word: string): boolean =>
+  QUANTITY.has(word) ||
+  (FAULT_LEXICON.phrases.get(word)?.some(phrase => phrase.rest.length === 0) ?? false);
+
+/** In small letters one or two words count only between marks, or when they were asked for. */
+function lowerName(
+  words: readonly Word[],
+  from: number,
+  number: number,
+  setting: Setting,
+): Street | null {
+  const begins = number === 0 || /[.,;:!?\n@]/.test(words[number]!.gap) || setting.leadIn;
+  const long = words[number]!.plain.length >= 2;
+  if (!setting.expected && (!begins || !long)) return null;
+  for (let last = from; last <= from + 1; last++) {
+    const word = words[last];
+    if (
+      word === undefined ||
+      NOT_STREET.has(word.plain) ||
+      (isVocabulary(word.plain) && last > from)
+    )
+      return null;
+    if (isVocabulary(word.plain) && !setting.expected && !setting.leadIn) return null;
+    const next = words[last + 1];
+    const closed =
+      next === undefined ||
+      /[.,;:!?\n]/.test(next.gap) ||
+      UNIT.has(next.plain) ||
+      /#/.test(next.gap);
+    if (closed)
+      return /s$/.test(word.plain) && !setting.expected && !setting.leadIn
+        ? null
+        : { last, score: 2 };
+    if (setting.expected || setting.leadIn)
+      if (NOT_STREET.has(next.plain) || isVocabulary(next.plain)) return { last, score: 2 };
+  }
+  return null;
+}
+
+function lot(words: readonly Word[], at: number): Street | null {
+  const number = words[at + 1];
+  const name = words[at + 2];
+  if (!number || !name || !/^\d+$/.test(number.plain) || !isCapital(name) || !joined(name))
+    return null;
+  let last = at + 2;
+  while (last < at + 4 && words[last + 1] && spaced(words[last + 1]) && isCapital(words[last + 1]!))
+    last++;
+  return { last, score: 3 };
+}
+
+/** "rue Sherbrooke", "calle del Roble": where the name after a prefix ends. */
+function prefixedName(words: readonly Word[], at: number): number | null {
+  let last = at;
+  while (last < at + 4) {
+    const next = words[last + 1];
+    if (next === undefined || !/^\.?[ -]$/.test(next.gap)) break;
+    const particle = isParticle(next) || /^(d|l|saint|ste|san|santa|don)$/.test(next.plain);
+    if (/^\d/.test(next.plain) && !ORDINAL.test(next.plain) && last > at) break;
+    if (UNIT.has(next.plain) || (NOT_STREET.has(next.plain) && !particle)) break;
+    if (
+      !isCapital(next) &&
+      !particle &&
+      last > at &&
+      !/^(d|l|saint|ste|san|santa|de|del|la)$/.test(words[last]!.plain)
+    )
+      break;
+    last++;
+  }
+  return last > at && !isParticle(words[last]!) ? last : null;
+}
+
+/** "calle Roble 45", "av. Universidad 2040": the number at the end. */
+function prefixed(words: readonly Word[], at: number): Street | null {
+  const name = prefixedName(words, at);
+  if (name === null) return null;
+  let number = name + 1;
+  if (/^(no|num|numero)$/.test(words[number]?.plain ?? '')) number++;
+  const word = words[number];
+  if (
+    word &&
+    /^\d{1,5}[a-z]?$/.test(word.plain) &&
+    /^[ ,.#]{1,3}$/.test(word.gap) &&
+    !QUANTITY.has(words[number + 1]?.plain ?? '')
+  )
+    return { last: number, score: 4 };
+  return null;
+}
+
+/** Past direction, unit, town, state and postal code where they follow directly. */
+export function afterStreet(words: readonly Word[], street: number): number {
+  let last = street;
+  if (isDirection(words, last + 1)) last++;
+  last = units(words, last);
+  if (isDirection(words, last + 1)) last++;
+  const town = townEnd(words, last);
+  return units(words, postalEnd(words, town));
+}
+
+const isDirection = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || !spaced(word) || !DIRECTION.has(word.plain)) return false;
+  const next = words[at + 1];
+  return (
+    /^[NSEW]{1,2}$|^O$/.test(word.raw) ||
+    ((next === undefined || !/^ $/.test(next.gap)) && word.plain !== 'no' && word.plain !== 'so')
+  );
+};
+
+/** "apt 3", "Unit B", "#4C", "2nd floor", "RR#3", "upstairs unit" is not one. */
+function units(words: readonly Word[], from: number): number {
+  const next = words[from + 1];
+  const id = words[from + 2];
+  if (next === undefined || /[.;!?\n]/.test(next.gap.replace(/^\. ?/, ''))) return from;
+  if (/#\s?$/.test(next.gap) && /^[\d]*[a-z]?\d*$/.test(next.plain)) return units(words, from + 1);
+  if (!joined(next)) return from;
+  if (ORDINAL.test(next.plain) && /^(fl|floor|flr|piso|etage)$/.test(id?.plain ?? ''))
+    return from + 2;
+  if (
+    /^(apt|unit|ste|fl|rm|lot|bldg|app)\d+[a-z]?$/.test(next.plain) ||
+    /^\d{1,3}[a-z]$/.test(next.plain)
+  )
+    return units(words, from + 1);
+  if (!UNIT.has(next.plain) || id === undefined || !/^[ .#-]{1,3}$|^\. ?#?$/.test(id.gap))
+    return from;
+  if (/^(rear|upper|lower|basement|bsmt)$/.test(next.plain)) return from;
+  const named = /^(\d{1,5}[a-z]{0,2}|[a-z]\d{0,4})$/.test(id.plain) && !/^[iyoa]$/.test(id.raw);
+  return named ? units(words, hyphenated(words, from + 2)) : from;
+}
+
+const hyphenated = (words: readonly Word[], at: number): number =>
+  words[at + 1]?.gap === '-' && /^\w{1,4}$/.test(words[at + 1]!.plain) ? at + 1 : at;
+
+/** "Waterdown", "West Vancouver", "Brooklyn NY". */
+function townEnd(words: readonly Word[], from: number): number {
+  for (let length = 3; length >= 1; length--) {
+    const town = words.slice(from + 1, from + 1 + length);
+    if (town.length < length || !town.every((w, i) => isTownWord(w, i, from, words))) continue;
+    if (isTownClosed(words, from + length)) return from + length;
+  }
+  return from;
+}
+
+function isTownWord(word: Word, i: number, from: number, words: readonly Word[]): boolean {
+  const gap =
+    i === 0
+      ? /^,? ?$|^\. $/.test(word.gap) && (word.gap !== '. ' || SUFFIX.has(words[from]!.plain))
+      : /^\.? |^-$/.test(word.gap) && !/[,\n]/.test(word.gap);
+  const name =
+    /^\p{L}[\p{L}'’-]+$/u.test(word.raw) && !NOT_STREET.has(word.plain) && !UNIT.has(word.plain);
+  if (!gap || !name) return false;
+  if (isStateAt(words, from + 1 + i) && i > 0) return false;
+  const precise = postalEnd(words, from + 1 + i) > from + 1 + i;
+  return (isCapital(word) && !isShouted(words)) || precise || followsTown(words, from + 1 + i);
+}
+
+/** In small letters or capitals only, a town needs a state or a code after it. */
+function followsTown(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (postalEnd(words, i) > i) return true;
+  return false;
+}
+
+/** A town ends where a state, a code, a mark or the text follows; a lone first name is a person. */
+function isTownClosed(words: readonly Word[], last: number): boolean {
+  if (postalEnd(words, last) > last) return true;
+  const next = words[last + 1];
+  const start = words[last]!;
+  if (/\./.test(start.gap) || FIRST_NAMES.has(start.plain) || isVocabulary(start.plain))
+    return false;
+  return next === undefined || /[.,;!?\n–-]/.test(next.gap);
+}
+
+function isStateAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !STATE.has(word.plain) || !/^,? ?$/.test(word.gap)) return false;
+  const code = isCode(words, at + 1);
+  return (
+    code ||
+    /^[A-Z]{2}$/.test(word.raw) ||
+    (word.plain.length > 3 && isCapital(word)) ||
+    /^(tx|ny|nj|ca|fl|oh|az|nc|sc|pa|ga|il|va|wa|wi|mn|tn|nv|ut|ks|qc|bc|ab)$/.test(word.plain)
+  );
+}
+
+const isCode = (words: readonly Word[], at: number): boolean =>
+  words[at] !== undefined &&
+  /^[ ,]{1,2}$/.test(words[at]!.gap) &&
+  /^\d{5}$|^[a-z]\d[a-z](\d[a-z]\d)?$/.test(words[at]!.plain);
+
+/** Past a state or province and a postal code. */
+function postalEnd(words: readonly Word[], from: number): number {
+  let last = from;
+  if (isStateAt(words, last + 1)) last++;
+  if (isCode(words, last + 1)) {
+    last++;
+    if (
+      /^[a-z]\d[a-z]$/.test(words[last]!.plain) &&
+      /^\d[a-z]\d$/.test(words[last + 1]?.plain ?? '')
+    )
+      last++;
+    else if (words[last + 1]?.gap === '-' && /^\d{4}$/.test(words[last + 1]!.plain)) last++;
+  }
+  return last;
+}

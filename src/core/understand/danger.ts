@@ -1,0 +1,35 @@
+import { anyHas, isDenied, isFeared, isMended, isPast, sentenceOf } from './context.ts';
+import { type Match, matches, type Pattern, pattern } from './pattern.ts';
+import { quote } from './quote.ts';
+import type { Reading } from './reading.ts';
+import { DANGER_RULES, type DangerRule } from './rules-danger.ts';
+import type { Unit } from './units.ts';
+import { powerIsOut } from './urgency.ts';
+
+const RULES: (DangerRule & { pattern: Pattern; not: string[] })[] = DANGER_RULES.map(rule => ({
+  ...rule,
+  pattern: pattern(rule.when),
+  not: rule.unless?.split(' ') ?? [],
+}));
+
+/** Danger to life now: denied, mended, past and feared dangers are none. */
+export function findDanger(units: readonly Unit[], text: string): Reading['danger'] {
+  for (const rule of RULES)
+    for (const match of matches(units, rule.pattern))
+      if (holds(units, match, rule.not))
+        return { kind: rule.kind, words: quote(text, units, match) };
+  return lifeGearWithoutPower(units, text);
+}
+
+function holds(units: readonly Unit[], match: Match, not: string[]): boolean {
+  if (anyHas(sentenceOf(units, match.first), ...not)) return false;
+  if (isDenied(units, match) || isFeared(units, match)) return false;
+  return !(isPast(units, match) || isMended(units, match));
+}
+
+/** "dad is on oxygen" is dangerous once the power is out. */
+function lifeGearWithoutPower(units: readonly Unit[], text: string): Reading['danger'] {
+  const at = units.findIndex(unit => unit.tags.has('LIFEGEAR'));
+  if (at < 0 || !powerIsOut(units)) return null;
+  return { kind: 'medical', words: quote(text, units, { first: at, last: at }) };
+}

@@ -1,0 +1,80 @@
+import type { Unit } from './units.ts';
+import { FAULTS } from './vocabulary-faults.ts';
+import { HOUSE } from './vocabulary-house.ts';
+import { NOT_STREET } from './vocabulary-streets.ts';
+import { WORK } from './vocabulary-work.ts';
+
+/** Tags that alone do not say what is wrong: they colour other words. */
+const COLOUR = new Set(
+  'FUNCTION WEAK INTO BARE_OUT INSIDE CAR DOWNED LOWBATTERY HOT STUCK DOORLOCK TREE HISS RESTOFFINE CONTAINED OPENVERB CLOSEVERB DRAINVERB NOTDEAD MEDGEAR POISON ALARMING WET CUTLINE DEAD LOCKEDIN SPREAD BACKUP HOTSTUFF MELT BURN GAS PIPE FIREOTHER DATAWIRE CLOG BURST STAIN IGNITER'.split(
+    ' ',
+  ),
+);
+const TELLING = new Set(
+  [...Object.keys(HOUSE), ...Object.keys(FAULTS)].filter(tag => !COLOUR.has(tag)),
+);
+
+const PLAIN =
+  /^(plumber|plumbers|electrician|roofer|handyman|someone|somebody|anyone|anybody|technician|tech|guy|person|emergency|urgent|today|tonight|call|calling|called|text|texting|texted|message|phone|number|cell|address|tried|try|trying|yes|sure|works|work|working|good|fine|available|appointment|appt|time|times|slot|hour|later|back|husband|wife|explain|soon|quick|thing|things|instead|same|better|best|home|house|live|living|plomero|electricista|alguien|direccion|casa|mensaje|telefono|plombier|quelqu|rendez|adresse|last|great|nice|come|coming|help|make|actually|okay|reschedule|confirm|confirmed|busy|meeting|driving|reply|see|tell|know|think|thought|said|say|ask|wait|waiting|hold|sent|send|hit|meant|mean|first|second|third|option|missed|voicemail|mailbox|old|new|really|very|much|right|left|side|side|corner|near|apartment|apt|gate|code|blue|white|red|green|yellow|grey|gray|brick)$/;
+
+/** The part of the text that says what is wrong or wanted, as written; units in `skip` are other answers. */
+export function findIssue(
+  text: string,
+  units: readonly Unit[],
+  skip: (unit: Unit) => boolean,
+): string | null {
+  const pieces = piecesOf(units, skip);
+  const telling = pieces.filter(says);
+  const chosen = telling.length > 0 ? telling : pieces.filter(isSpecific).slice(0, 1);
+  const first = chosen[0];
+  if (first === undefined) return null;
+  const last = lastJoined(pieces, chosen, first);
+  return text.slice(first[0]!.start, last.at(-1)!.end);
+}
+
+/** Runs of units within one clause, cut at the other answers. */
+function piecesOf(units: readonly Unit[], skip: (unit: Unit) => boolean): Unit[][] {
+  const pieces: Unit[][] = [];
+  let piece: Unit[] = [];
+  const flush = (): void => {
+    if (piece.length > 0) pieces.push(piece);
+    piece = [];
+  };
+  for (const unit of units) {
+    if (skip(unit)) flush();
+    else {
+      if (piece.length > 0 && unit.sentence !== piece.at(-1)!.sentence) flush();
+      piece.push(unit);
+    }
+  }
+  flush();
+  return pieces;
+}
+
+const says = (piece: Unit[]): boolean =>
+  piece.some(
+    unit =>
+      unit.text.split(' ').some(word => WORK.has(word)) ||
+      [...unit.tags].some(tag => TELLING.has(tag)),
+  );
+
+/** At least three words that are none of the usual small talk. */
+const isSpecific = (piece: Unit[]): boolean =>
+  piece.filter(
+    unit =>
+      /^\p{L}{4,}$/u.test(unit.text) &&
+      !NOT_STREET.has(unit.text) &&
+      !PLAIN.test(unit.text) &&
+      unit.tags.size === 0,
+  ).length >= 3;
+
+/** Up to the last telling piece that follows without another answer between. */
+function lastJoined(pieces: Unit[][], chosen: Unit[][], first: Unit[]): Unit[] {
+  let last = first;
+  for (let i = pieces.indexOf(first) + 1; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (!chosen.includes(piece) || piece[0]!.sentence > last.at(-1)!.sentence + 1) break;
+    last = piece;
+  }
+  return last;
+}

@@ -1,0 +1,152 @@
+export interface UrgentRule {
+  label: string;
+  when: string[];
+  /** Tags which in the same sentence make it ordinary. */
+  unless?: string;
+  /** At least one of these tags must be somewhere in the text. */
+  needs?: string;
+}
+
+const MILD = 'CONTAINED RESTOFFINE';
+
+/** The ways of saying that a system does nothing at all. */
+export const deadSystem = (system: string): string[] => [
+  `NEG ~3 ${system} .0 !works|working|smell|issues|problem|problems`,
+  `${system} .3 DEAD`,
+  `${system} .1 BARE_OUT`,
+  `DEAD .3 ${system}`,
+  `${system} .4 NEG|NOTNEG .2 FUNCTION !WEAK`,
+  `NEG .1 FUNCTION .2 ${system} .2 !WEAK`,
+  `${system} .3 FUNCTION .1 PLUS`,
+];
+
+/** What cannot wait, put together from what it is and the state it is in. */
+export const URGENT_RULES: UrgentRule[] = [
+  {
+    label: 'no heat',
+    when: [...deadSystem('HEATSYS'), 'HEATSYS .5 COLDAIR'],
+    unless: `APPLIANCE LOCAL WATERHEATER ${MILD}`,
+  },
+  {
+    label: 'no AC',
+    when: [...deadSystem('ACSYS'), 'ACSYS .5 HOTAIR'],
+    unless: `LOCAL CAR ${MILD}`,
+  },
+  {
+    label: 'heating or cooling down',
+    when: deadSystem('HVAC').slice(1, 6),
+    unless: `LOCAL ${MILD}`,
+  },
+  {
+    label: 'no power',
+    when: [
+      ...deadSystem('POWER'),
+      'WHOLE .3 dark|black',
+      'LIGHTS .3 DEAD|BARE_OUT .4 WHOLE',
+      'WHOLE .2 LIGHTS .3 DEAD|BARE_OUT',
+    ],
+    unless: `LOCAL APPLIANCE ${MILD}`,
+  },
+  {
+    label: 'no water',
+    when: [
+      'NEG ~3 WATER .1 !LEAK|DRIP|SPREAD|STAIN|WATERDAMAGE|pressure|damage|on|under|presion|pression|softener|line|lines|bill|goutte|visible|yet|anywhere',
+      'WATER .1 is|are|went|has|been|totally|completely .2 BARE_OUT|DEAD',
+      'PUMP .2 DEAD',
+    ],
+    unless: `LOCAL APPLIANCE FRIDGE FAUCET ${MILD} SOFTLEAKER SUMP`,
+  },
+  {
+    label: 'flooding',
+    when: ['FLOOD !insurance|zone|light|lights|damage|policy|plain'],
+    unless: MILD,
+  },
+  {
+    label: 'water pouring in',
+    when: [
+      'WATER .3 SPREAD',
+      'SPREAD .2 WATER',
+      'WATER .2 INTO .2 INSIDE',
+      'INSIDE .3 WATER .2 INTO',
+      'WET .3 INSIDE',
+      'INSIDE .3 WET',
+      'INSIDE .3 SPREAD',
+      'rain .2 SPREAD',
+      'SUMP .4 DEAD|NEG .8 WATER|SPREAD|FLOOD',
+      'NEG|NOTNEG .2 CLOSEVERB .2 WATER',
+    ],
+    unless: `${MILD} FRIDGE SALES SOFTLEAKER`,
+  },
+  { label: 'overflowing', when: ['OVERFLOW'], unless: `SOFTLEAKER ${MILD}` },
+  {
+    label: 'burst pipe',
+    when: [
+      'PIPE|WATERHEATER|FAUCET|TOILET .4 BURST',
+      'BURST .4 PIPE|WATERHEATER',
+      'PIPE .3 SPREAD',
+      'FROZEN',
+    ],
+    unless: `${MILD}`,
+  },
+  {
+    label: 'sewage backing up',
+    when: [
+      'SEWAGE !SMELL|pump|ejector|line|tank',
+      'SEWERLINE .4 BACKUP|CLOG|OVERFLOW',
+      'BACKUP|CLOG .3 SEWERLINE',
+      'TOILET .3 BACKUP .6 SPREAD|INSIDE|DRAIN',
+      'BACKUP .4 DRAIN',
+      'DRAIN .3 SPREAD .4 INSIDE',
+    ],
+    unless: 'WEAK',
+  },
+  {
+    label: 'water leak',
+    when: ['LEAK .8 SPREAD|INSIDE|WET', 'SPREAD|INSIDE|ROOF .4 LEAK'],
+    unless: `WEAK SALES ${MILD}`,
+  },
+  {
+    label: 'water leak',
+    when: ['LEAK'],
+    unless: `WEAK SALES STAIN FAUCET SOFTLEAKER APPLIANCE ${MILD}`,
+  },
+  {
+    label: 'water leak',
+    when: ['DRIP .6 SPREAD', 'SPREAD .4 DRIP', 'ROOF .5 DRIP', 'DRIP .5 ROOF'],
+    unless: `WEAK SALES FAUCET ${MILD}`,
+  },
+  {
+    label: 'water damage',
+    when: ['WATERDAMAGE'],
+    unless: 'SALES STAIN old insurance repair repairs',
+  },
+  { label: 'food or medicine spoiling', when: deadSystem('FRIDGE'), needs: 'MEDGEAR COMMERCIAL' },
+  { label: 'food or medicine spoiling', when: ['FRIDGE .4 degrees'], needs: 'MEDGEAR COMMERCIAL' },
+  {
+    label: 'only toilet',
+    when: ['CLOG', 'TOILET .4 DEAD', 'NEG .1 FUNCTION|DRAINVERB'],
+    needs: 'ONLYONE',
+  },
+  {
+    label: 'car trapped',
+    when: ['CAR .4 STUCK', 'STUCK .3 CAR', 'CAR .6 NEG .2 out'],
+    needs: 'GARAGEDOOR',
+  },
+  { label: 'someone locked in', when: ['PERSON .5 LOCKEDIN', 'LOCKEDIN .4 PERSON'] },
+  { label: 'locked out', when: ['LOCKEDOUT'], unless: 'SALES' },
+  { label: 'cannot lock up', when: ['BREAKIN'], needs: 'COMMERCIAL ASAP' },
+];
+
+/** Ordinary faults that become urgent where someone frail, a business or medicine depends on them. */
+export const RAISABLE = [
+  'HOTWATER|WATERHEATER|TOILET|DRAIN|PIPE|HEATSYS|ACSYS|POWER|WATER|FRIDGE|LIGHTS .4 DEAD|CLOG|BARE_OUT',
+  'HOTWATER|WATERHEATER|TOILET|HEATSYS|ACSYS|FRIDGE|ELECTRICPART .4 NEG .2 FUNCTION|DRAINVERB',
+  'NEG ~3 HOTWATER|WATERHEATER',
+  'CLOG|DEAD .3 TOILET|DRAIN|WATERHEATER|HEATSYS|ACSYS|FRIDGE',
+  'NEG .1 DRAINVERB',
+  'LEAK',
+  'BACKUP',
+  'circuit|outlet|breaker|circuito .4 DEAD|BARE_OUT|tripped',
+  'COLDAIR',
+  'BREAKIN',
+];
