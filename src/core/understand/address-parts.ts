@@ -30,8 +30,11 @@ const spaced = (word: Word | undefined): boolean => word !== undefined && /^\.? 
 const joined = (word: Word | undefined): boolean =>
   word !== undefined && /^[., ]{1,3}$/.test(word.gap);
 const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
-const isShouted = (words: readonly Word[]): boolean =>
-  words.filter(w => /\p{Ll}/u.test(w.raw)).length < words.length / 3;
+/** Written in capitals throughout. */
+const isShouted = (words: readonly Word[]): boolean => {
+  const long = words.filter(word => /\p{L}{3}/u.test(word.raw));
+  return long.length > 1 && long.every(word => !/\p{Ll}/u.test(word.raw));
+};
 
 /** Where the street that begins with the house number (or street prefix) at `at` ends. */
 export function streetEnd(words: readonly Word[], at: number, setting: Setting): Street | null {
@@ -54,11 +57,12 @@ function isMeasure(words: readonly Word[], at: number): boolean {
 }
 
 /** "300 Church St", "8 Spring Rd": a measuring word that is a street name after all. */
-const isCapitalName = (words: readonly Word[], at: number): boolean =>
-  (isCapital(words[at]!) || words[at]!.plain.length > 3) &&
-  SUFFIX.has(words[at + 1]?.plain ?? '') &&
-  spaced(words[at + 1]) &&
-  !/^\d/.test(words[at]!.raw);
+const isCapitalName = (words: readonly Word[], at: number): boolean => {
+  const [name, next] = [words[at]!, words[at + 1]];
+  if (next === undefined || !spaced(next) || /^\d/.test(name.raw)) return false;
+  const street = SUFFIX.has(next.plain) || (SUFFIX.has(words[at + 2]?.plain ?? '') && isCapital(next));
+  return street && (isCapital(name) || name.plain.length > 3);
+};
 
 /** Past "22-14" and "12 1/2" to the first word of the name. */
 function afterNumber(words: readonly Word[], at: number): number | null {
@@ -108,12 +112,17 @@ function numberedRoad(words: readonly Word[], from: number): number | null {
 function suffixAfter(words: readonly Word[], from: number): number | null {
   for (let at = from; at <= from + 4; at++) {
     const word = words[at];
-    if (word === undefined || (at > from && !spaced(word))) return null;
+    if (word === undefined || (at > from && !followsInName(words, at))) return null;
+    if (/^\d+$/.test(word.plain)) return null;
     if (at > from && SUFFIX.has(word.plain)) return lastSuffix(words, at);
     if (NOT_STREET.has(word.plain) && !isNamePart(words, at, from)) return null;
   }
   return null;
 }
+
+/** A dot may stand only after an abbreviation: "N. Main", "St. Clair". */
+const followsInName = (words: readonly Word[], at: number): boolean =>
+  words[at]!.gap === ' ' || (words[at]!.gap === '. ' && words[at - 1]!.plain.length <= 3);
 
 /** "Avenue of the Americas", "Vista Del Sol", "La Salle St". */
 const isNamePart = (words: readonly Word[], at: number, from: number): boolean =>
@@ -193,7 +202,8 @@ function lowerName(
 ): Street | null {
   const begins = number === 0 || /[.,;:!?\n@]/.test(words[number]!.gap) || setting.leadIn;
   const long = words[number]!.plain.length >= 2;
-  if (!setting.expected && (!begins || !long)) return null;
+  const house = words[number]!.plain.length >= 3 && !begins;
+  if (!setting.expected && ((!begins && !house) || !long)) return null;
   for (let last = from; last <= from + 1; last++) {
     const word = words[last];
     if (
@@ -328,12 +338,16 @@ function isTownWord(word: Word, i: number, from: number, words: readonly Word[])
       ? /^,? ?$|^\. $/.test(word.gap) && (word.gap !== '. ' || SUFFIX.has(words[from]!.plain))
       : /^\.? |^-$/.test(word.gap) && !/[,\n]/.test(word.gap);
   const name =
-    /^\p{L}[\p{L}'’-]+$/u.test(word.raw) && !NOT_STREET.has(word.plain) && !UNIT.has(word.plain);
+    /^\p{L}[\p{L}'’-]+$/u.test(word.raw) && (!NOT_STREET.has(word.plain) || isTownPrefix(words, from + 1 + i)) && !UNIT.has(word.plain);
   if (!gap || !name) return false;
   if (isStateAt(words, from + 1 + i) && i > 0) return false;
   const precise = postalEnd(words, from + 1 + i) > from + 1 + i;
   return (isCapital(word) && !isShouted(words)) || precise || followsTown(words, from + 1 + i);
 }
+
+/** "New York", "West Vancouver", "La Porte". */
+const isTownPrefix = (words: readonly Word[], at: number): boolean =>
+  /^(New|Old|North|South|East|West|La|El|Los|Las|Le|San|Des|Du|Under)$/.test(words[at]!.raw) && isCapital(words[at + 1] ?? words[at - 1]!) && words[at + 1]?.gap === ' ';
 
 /** In small letters or capitals only, a town needs a state or a code after it. */
 function followsTown(words: readonly Word[], at: number): boolean {

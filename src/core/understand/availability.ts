@@ -1,6 +1,7 @@
 import type { Availability } from './reading.ts';
 import { type TimeElement, timeElementAt } from './time-elements.ts';
 import { windowOf } from './time-window.ts';
+import { DAYS, PARTS } from './vocabulary-time.ts';
 import type { Word } from './words.ts';
 
 /** A run of time words: "weds or thurs after 3". */
@@ -82,12 +83,13 @@ function isUsable(
   const next = words[element.last + 1];
   if (
     next &&
-    /^(amp|amps|ft|feet|gal|gallon|year|years|yr|yrs|inch|hours?|hrs?|mins?|minutes?|days?|weeks?|times?|people|kids|of|units?|rooms?|doors?|lights?|outlets?|toilets?|anos|dias|horas|minutos|degrees|grados|different|more|other|bed|bath|story|ton|guys|ac|acs|faucets?|sinks?|windows?|fans?|one)$/.test(
+    /^(amp|amps|ft|feet|inches|kids|gal|gallon|year|years|yr|yrs|inch|hours?|hrs?|mins?|minutes?|days?|weeks?|times?|people|kids|of|units?|rooms?|doors?|lights?|outlets?|toilets?|anos|dias|horas|minutos|degrees|grados|different|more|other|bed|bath|story|ton|guys|ac|acs|faucets?|sinks?|windows?|fans?|one)$/.test(
       next.plain,
     ) &&
     !(previous && /^(days?|one)$/.test(next.plain))
   )
     return false;
+  if (next && next.gap === ' ' && /^\p{Lu}\p{Ll}/u.test(next.raw) && !/^[ap]m$/i.test(next.raw) && !DAYS.has(next.plain) && !PARTS.has(next.plain)) return false;
   if (previous?.kind === 'limit' && previous.limit !== 'presence' && previous.limit !== 'only')
     return previous.limit !== 'not' || expected;
   if (previous?.kind === 'clock' || previous?.kind === 'link')
@@ -203,6 +205,8 @@ function isAboutElse(words: readonly Word[], run: Run): boolean {
       ),
     ) && !near.some(w => EVENT.test(w));
   const last = near.at(-1) ?? '';
+  if (isHabit(words, run, near)) return true;
+  if (after.slice(0, 2).some(w => /^(descompuso|murio|rompio|empezo|broke|died|quit|stopped|started|tapo|apago|cayo|inundo)$/.test(w))) return true;
   const said = words
     .slice(run.first, run.last + 1)
     .map(w => w.plain)
@@ -228,6 +232,9 @@ function isAboutElse(words: readonly Word[], run: Run): boolean {
   );
 }
 
+/** What was excluded before a break is not excluded after it. */
+const BREAK: TimeElement = { kind: 'limit', limit: 'only', first: -1, last: -1 };
+
 /** "Not mondays or fridays. mornings only": nothing but marks between. */
 function joinNeighbours(runs: Run[], words: readonly Word[]): Run[] {
   return runs.reduce<Run[]>((joined, run) => {
@@ -249,4 +256,14 @@ function weight(run: Run, words: readonly Word[]): number {
   const score = { day: 4, clock: 3, part: 3, date: 2, any: 2, limit: 1, link: 0 };
   const first = words[run.first]!.plain;
   return Math.max(...run.elements.map(e => score[e.kind])) + (/^(whenever)$/.test(first) ? -1 : 0);
+}
+
+/** "noise at night", "do you work weekends", "im at work til 5": no wish for a visit. */
+function isHabit(words: readonly Word[], run: Run, near: string[]): boolean {
+  if (near.some((w, i) => /^(work|trabajan|travaillez|open|working|busy|class|trabajar|salgo|job)$/.test(w) && i >= near.length - 2)) return !near.some(w => /^(after|off|home|from)$/.test(w));
+  const only = run.elements.every(e => e.kind === 'part' || (e.kind === 'limit' && e.limit === 'at'));
+  const singular = /^(night|afternoon|morning|evening|noche|soir|matin)$/.test(words[run.last]!.plain);
+  const led = /^(at|in|the|during|every|each|all|por|en|la|le|one|same)$/.test(words[run.first]!.plain) || /^(the|in|every|each|all|at|one|same|la)$/.test(near.at(-1) ?? '');
+  const wish = near.some(w => /^(can|come|do|best|better|prefer|works|available|free|home|any|pueden|venir|could|mejor)$/.test(w));
+  return only && singular && led && near.length > 1 && !wish;
 }

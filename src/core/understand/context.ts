@@ -12,10 +12,8 @@ export function isPresent(units: readonly Unit[], match: Match): boolean {
 }
 
 /** "no gas smell", "isnt leaking", "coule pas". */
-export function isDenied(units: readonly Unit[], { first, last }: Match): boolean {
-  for (let i = first + 1; i < last; i++)
-    if (has(units[i], 'NEG') && !has(units[i], 'FUNCTION') && !has(units[first], 'NEG'))
-      return true;
+export function isDenied(units: readonly Unit[], { first, last, saysNo }: Match): boolean {
+  if (!saysNo && units.slice(first + 1, last).some(u => has(u, 'NEG') && !has(u, 'DEAD'))) return true;
   const after = units[last + 1];
   if (after?.text === 'pas' || after?.text === 'plus') return true;
   return deniedBefore(units, first);

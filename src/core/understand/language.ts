@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
+import { WORK_WORDS } from './vocabulary-work.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

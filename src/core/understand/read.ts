@@ -1,6 +1,6 @@
 import type { AnswerKind } from '../settings.ts';
 import { type AddressSpan, findAddress } from './address.ts';
-import { findCallback, findQuestion } from './asks.ts';
+import { findCallback, findQuestion, spellOut } from './asks.ts';
 import { findAvailability } from './availability.ts';
 import { findCloses } from './closes.ts';
 import { findDanger } from './danger.ts';
@@ -85,7 +85,7 @@ function readLead(
   const phones = phoneWords(words);
   const inAddress = (word: Word): boolean => isIn(words, address, word) || phones.has(word);
   const units = unitsOf(words, FAULT_LEXICON, inAddress);
-  const plain = plainText(text, words, w => w, inAddress);
+  const plain = plainText(text, words, spellOut, inAddress);
   const availability = findAvailability(text, words, inAddress, asked === 'availability');
   const name = findName(text, words, inAddress, asked === 'name');
   const danger = findDanger(units, text);

@@ -36,7 +36,7 @@ export const DANGER_RULES: DangerRule[] = [
   { kind: 'electric', when: 'SHOCK' },
   { kind: 'electric', when: 'ELECTRICPART .4 MELT' },
   { kind: 'electric', when: 'MELT .3 ELECTRICPART' },
-  { kind: 'electric', when: 'ELECTRICPART .4 HOT', unless: 'HOTWATER' },
+  { kind: 'electric', when: 'ELECTRICPART .6 HOT', unless: 'HOTWATER' },
   { kind: 'electric', when: 'HOT .1 ELECTRICPART', unless: 'HOTWATER' },
   { kind: 'electric', when: 'WATER|LEAK|DRIP|FLOOD|SPREAD .4 INTO .3 ELECTRICPART' },
   { kind: 'electric', when: 'ELECTRICPART .3 WATER .2 INTO' },
@@ -50,4 +50,5 @@ export const DANGER_RULES: DangerRule[] = [
   { kind: 'wire', when: 'TREE .6 WIRE', unless: 'DATAWIRE SALES' },
   { kind: 'medical', when: 'LIFEGEAR .6 DEAD|BARE_OUT' },
   { kind: 'medical', when: 'LIFEGEAR .4 NEG .2 FUNCTION|POWER' },
+  { kind: 'medical', when: 'LIFEGEAR .4 tripping|trips|tripped' },
 ];

@@ -135,7 +135,7 @@ const CERTAIN: RegExp[] = [
     ` ${TAKE}(?: ${any('me, us, my number, this number, my name, mi numero, este numero, moi, mon numero, ce numero, my phone, my cell, mi nombre, our number, this phone, my info')})(?: ${any('please, off, from, of, out, your, the, this, de, su, la, tu, votre, vos, porfavor, por favor, whatever, all, el, sus, los, esta, these, ur, any, our, mailing, call, contact, texting, marketing, any and')}){1,6} ${LIST}\\b`,
   ),
   new RegExp(
-    ` ${any('take me off, take us off, remove me, remove us, opt me out, opt us out, want to opt out, like to opt out, wish to opt out, want out, unsubscribe me, unsubscribe, how do i opt out, opt out of, opting out, opt out, me desinscrire, me desabonner, desabonnez moi, desinscrivez moi, darme de baja, denme de baja, deme de baja, desuscribir, desuscribirme, desuscribanme, desuscribame, revoke my consent, revoke consent, i revoke')}\\b`,
+    ` ${any('take me off(?= [.,]| $| the | your | this| that| of | please)|take us off(?= [.,]| $| the | your | this| that| of | please)|remove me(?= [.,]| $| from| please| off| now| asap)|remove us(?= [.,]| $| from| please), opt me out, opt us out, want to opt out, like to opt out, wish to opt out, want out, unsubscribe me, unsubscribe, how do i opt out, opt out of, opting out, opt out, me desinscrire, me desabonner, desabonnez moi, desinscrivez moi, darme de baja, denme de baja, deme de baja, desuscribir, desuscribirme, desuscribanme, desuscribame, revoke my consent, revoke consent, i revoke')}\\b`,
   ),
   new RegExp(
     ` ${TAKE_ME}(?: ${any('de, por favor, porfavor, su, la, esa, esta, tu, sus, del, el, ya, los')}){1,5} ${LIST}\\b`,
@@ -165,8 +165,9 @@ export function findOptOut(text: PlainText): Reading['optOut'] {
     const words = quoted(text, expression);
     if (words === null) continue;
     const plain = text.plain;
+    const rest = plain.replace(expression, ' ');
     if (ABOUT_ELSE.test(plain) && !/ (want|quiero|wish|stop|quit) /.test(plain)) return null;
-    if (DO_TEXT.test(plain) && !/ (stop|quit|unsubscribe) /.test(plain)) return null;
+    if (DO_TEXT.test(rest) && !/ (stop|quit|unsubscribe) /.test(plain)) return null;
     return { words, certain: !RATHER_CALL.test(plain) || ANYMORE.test(plain) };
   }
   return null;

@@ -35,13 +35,13 @@ const ANY = list(
 );
 const WEEK_WORDS = list(
   `next week, next wk, nxt week, nxt wk, following week, this week, this wk, this coming week, later this week, early next week, late next week, later in the week, sometime next week, sometime this week, in the week, during the week, week after, beginning of next week, beginning of the week, end of next week, end of the week, the week,
-  la proxima semana, proxima semana, la semana que viene, la semana que entra, semana que viene, semana que entra, esta semana, la otra semana, entre semana, la siguiente semana,
-  la semaine prochaine, semaine prochaine, cette semaine, en semaine`,
+  la proxima semana, proxima semana, la semana que viene, la semana que entra, semana que viene, semana que entra, esta semana, la otra semana,  la siguiente semana,
+  la semaine prochaine, semaine prochaine, cette semaine`,
 );
 const DATES = list(
-  `next month, this month, end of month, end of the month, month end, sometime next month, next year, next season, in two weeks, in 2 weeks, in a couple weeks, in a couple of weeks, couple weeks, in three weeks, in 3 weeks, in a few weeks, few weeks, two weeks, 2 weeks out, in a week, week from today, the holidays, thanksgiving, christmas, easter, new years, winter, spring, summer, in the spring, in the summer, in the fall, labor day, memorial day, day after tomorrow, the day after tomorrow, week after next, this spring, this summer, this fall, next spring, next summer, next fall, that, then, end of year, end of the year, after the holidays, in an hour, in a couple hours, in a few hours, in a few days, next few days, few days, couple days, couple of days, the 1st,
-  el proximo mes, proximo mes, el mes que viene, el mes que entra, mes que entra, fin de mes, fin de ano, pasado manana, en dos semanas, en 2 semanas, en quince dias, quincena, navidad, invierno, verano, primavera, en un par de dias, en unos dias,
-  le mois prochain, mois prochain, fin du mois, apres demain, dans deux semaines, dans 2 semaines, l hiver, le printemps`,
+  `next month, this month, end of month, end of the month, month end, sometime next month, next year, next season, in two weeks, in 2 weeks, in a couple weeks, in a couple of weeks, couple weeks, in three weeks, in 3 weeks, in a few weeks, few weeks, two weeks, 2 weeks out, in a week, week from today, the holidays, thanksgiving, christmas, easter, new years, before winter, before spring, before summer, by winter, by spring, by summer, this winter, next winter, until spring, after winter, in the spring, in the summer, in the fall, labor day, memorial day, day after tomorrow, the day after tomorrow, week after next, this spring, this summer, this fall, next spring, next summer, next fall, that, then, end of year, end of the year, after the holidays, in an hour, in a couple hours, in a few hours, in a few days, next few days, few days, couple days, couple of days, the 1st,
+  el proximo mes, proximo mes, el mes que viene, el mes que entra, mes que entra, fin de mes, fin de ano, pasado manana, en dos semanas, en 2 semanas, en quince dias, quincena, navidad, antes del invierno, en el verano, en primavera, en un par de dias, en unos dias,
+  le mois prochain, mois prochain, fin du mois, apres demain, dans deux semaines, dans 2 semaines, avant l hiver, au printemps`,
 );
 const MONTHS =
   /^(jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
@@ -164,6 +164,8 @@ function dayAt(words: readonly Word[], at: number): TimeElement | null {
     return day(at, at + 2, 'weekend', null);
   if (word.plain === 'dias' && words[at + 1]?.plain === 'de' && words[at + 2]?.plain === 'semana')
     return day(at, at + 2, 'weekday', null);
+  if (/^(entre|en)$/.test(word.plain) && /^(semana|semaine)$/.test(words[at + 1]?.plain ?? '')) return day(at, at + 1, 'weekday', null);
+  if (word.plain === 'la' && words[at + 1]?.plain === 'semaine' && !/^proch/.test(words[at + 2]?.plain ?? '')) return day(at, at + 1, 'weekday', null);
   if (word.plain === 'week' && /^(days?|ends?)$/.test(words[at + 1]?.plain ?? ''))
     return day(at, at + 1, words[at + 1]!.plain.startsWith('d') ? 'weekday' : 'weekend', null);
   if (word.plain === 'semaine' || (word.plain === 'mon' && words[at + 1] && isFrenchMon(words, at)))
