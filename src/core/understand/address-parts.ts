@@ -12,7 +12,7 @@ import {
 } from './vocabulary-streets.ts';
 import type { Word } from './words.ts';
 
-const HOUSE_NUMBER = /^(\d{1,6}[a-z]?|[nsew]\d{1,3}[nsew]\d{2,6})$/;
+const HOUSE_NUMBER = /^(\d{1,6}[a-z]?|[nsew]\d{1,3}[nsew]\d{2,6}|[nsew]\d{3,6})$/;
 const ORDINAL = /^\d{1,3}(st|nd|rd|th|ra|ta|da|e|er|eme)$/;
 
 interface Street {
@@ -40,7 +40,7 @@ const isShouted = (words: readonly Word[]): boolean => {
 export function streetEnd(words: readonly Word[], at: number, setting: Setting): Street | null {
   const word = words[at]!;
   if (PREFIX.has(word.plain)) return prefixed(words, at);
-  if (word.plain === 'lot' && isCapital(word)) return lot(words, at);
+  if (/^(lot|space|trailer|spc)$/.test(word.plain) && isCapital(word)) return lot(words, at);
   if (!HOUSE_NUMBER.test(word.plain) || isMeasure(words, at)) return null;
   const name = afterNumber(words, at);
   return name === null ? null : named(words, name, at, setting);
@@ -67,7 +67,7 @@ const isCapitalName = (words: readonly Word[], at: number): boolean => {
 /** Past "22-14" and "12 1/2" to the first word of the name. */
 function afterNumber(words: readonly Word[], at: number): number | null {
   let next = at + 1;
-  if (/^[-–]$/.test(words[next]?.gap ?? '') && /^\d{1,5}[a-z]?$/.test(words[next]!.plain)) next++;
+  if (/^ ?[-–] ?$/.test(words[next]?.gap ?? '') && /^\d{1,5}[a-z]?$/.test(words[next]!.plain)) next++;
   else if (words[next]?.plain === '1' && words[next + 1]?.gap === '/') next += 2;
   const word = words[next];
   return word !== undefined && /^[,]? ?$/.test(word.gap) && word.gap !== '' ? next : null;
@@ -89,7 +89,7 @@ function named(
   const road = numberedRoad(words, at);
   if (road !== null) return { last: road, score: 5 };
   const suffix = suffixAfter(words, at);
-  if (suffix !== null) return { last: suffix, score: 4 };
+  if (suffix !== null) return { last: numberedSuffix(words, suffix), score: 4 };
   return bareName(words, at, number, setting);
 }
 
@@ -103,7 +103,7 @@ function numberedRoad(words: readonly Word[], from: number): number | null {
   )
     at++;
   const number = words[at];
-  return at > from && number && /^\d{1,4}[a-z]?$/.test(number.plain) && /^[ -]$/.test(number.gap)
+  return at > from && number && /^(\d{1,4}[a-z]?|[a-z]{1,2})$/.test(number.plain) && !NOT_STREET.has(number.plain) && !SUFFIX.has(number.plain) && (/\d/.test(number.plain) || /^[A-Z]/.test(number.raw)) && /^[ -]$/.test(number.gap)
     ? at
     : null;
 }
@@ -119,6 +119,10 @@ function suffixAfter(words: readonly Word[], from: number): number | null {
   }
   return null;
 }
+
+/** "Concession Rd 4", "County Rd 12". */
+const numberedSuffix = (words: readonly Word[], at: number): number =>
+  NUMBERED_ROAD.has(words[at - 1]?.plain ?? '') && /^\d{1,4}$/.test(words[at + 1]?.plain ?? '') && words[at + 1]!.gap === ' ' ? at + 1 : at;
 
 /** A dot may stand only after an abbreviation: "N. Main", "St. Clair". */
 const followsInName = (words: readonly Word[], at: number): boolean =>
@@ -305,6 +309,7 @@ function units(words: readonly Word[], from: number): number {
   if (next === undefined || /[.;!?\n]/.test(next.gap.replace(/^\. ?/, ''))) return from;
   if (/#\s?$/.test(next.gap) && /^[\d]*[a-z]?\d*$/.test(next.plain)) return units(words, from + 1);
   if (!joined(next)) return from;
+  if (/^(first|second|third|fourth|segundo|tercer|primer)$/.test(next.plain) && /^(floor|piso)$/.test(id?.plain ?? '')) return from + 2;
   if (ORDINAL.test(next.plain) && /^(fl|floor|flr|piso|etage)$/.test(id?.plain ?? ''))
     return from + 2;
   if (

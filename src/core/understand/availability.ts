@@ -79,6 +79,7 @@ function isUsable(
   expected: boolean,
 ): boolean {
   if (element.kind !== 'clock' || !element.bare) return true;
+  if (element.minutes >= 780 && Number(words[element.first]!.plain) > 12 && Number(words[element.first]!.plain) < 100) return false;
   const previous = before.at(-1);
   const next = words[element.last + 1];
   if (
@@ -103,6 +104,12 @@ function isUsable(
       .some(w => /^\d{1,2}(:?\d\d)?([ap]m?)?$/.test(w.plain));
   return expected || !!range || /@\s*$/.test(words[element.first]!.gap);
 }
+
+/** "100 to 200 amp" is no time. */
+const rangeMeasures = (words: readonly Word[], at: number): boolean => {
+  const second = words.slice(at, at + 3).findIndex(w => /^\d/.test(w.plain));
+  return second >= 0 && /^(amp|amps|ft|feet|gal|gallons?|years?|yrs?|days?|weeks?|hours?|people|kids|inches|inch|sq|degrees|volts?|of|lbs?|miles|minutes?|min|mins|k|bids?|quotes?)$/.test(words[at + second + 1]?.plain ?? '');
+};
 
 const USELESS_ENDS = (element: TimeElement, atEnd: boolean): boolean => {
   if (element.kind === 'link') return true;
@@ -180,7 +187,7 @@ function isFreeAny(run: Run, words: readonly Word[], expected: boolean): boolean
 }
 
 const PAST_BEFORE =
-  /^(since|last|started|happened|died|quit|broke|stopped|noticed|installed|went|came|bought|moved|storm|yesterday|was|were|during|ago|worked|working|failed|burst|out|called|fell|leaked|desde|desde el|pasado|empezo|murio|descompuso|funeral|party|wedding|graduates|graduation|guests|rain|storms|snow|freeze|open|opens|close|closes|closing|closed|thanksgiving|depuis|game|recital|company|service|sleeps|nights|cancel|canceled|cancelled|tormenta|llovio|fuera|down|tripped|repaired|replaced|fixed|left|raining|froze|inlaws|birthday|court|school|surgery|shift|clean|only|gets|dark)$/;
+  /^(since|last|started|happened|died|quit|broke|stopped|noticed|installed|went|came|bought|moved|storm|yesterday|was|were|during|ago|worked|working|failed|burst|out|called|fell|leaked|desde|desde el|pasado|empezo|murio|descompuso|funeral|party|wedding|graduates|graduation|guests|rain|storms|snow|freeze|open|opens|close|closes|closing|closed|thanksgiving|depuis|game|recital|company|service|sleeps|nights|cancel|canceled|cancelled|tormenta|llovio|fuera|down|tripped|repaired|replaced|fixed|left|raining|froze|flight|opening|opens|meeting|text|msg|message|back|call|inlaws|birthday|court|school|surgery|shift|clean|only|gets|dark)$/;
 const EVENT =
   /^(funeral|party|wedding|graduates|graduation|guests|storm|storms|rain|raining|snow|open|opens|recital|birthday|surgery|closing|fiesta|boda|bautizo|quinceanera|inspection|freeze|event|game|dinner|company|tormenta|inlaws|baptism|shower|service|move|moving)$/;
 
@@ -205,7 +212,7 @@ function isAboutElse(words: readonly Word[], run: Run): boolean {
       ),
     ) && !near.some(w => EVENT.test(w));
   const last = near.at(-1) ?? '';
-  if (isHabit(words, run, near)) return true;
+  if (isHabit(words, run, near) || isStory(run, words)) return true;
   if (after.slice(0, 2).some(w => /^(descompuso|murio|rompio|empezo|broke|died|quit|stopped|started|tapo|apago|cayo|inundo)$/.test(w))) return true;
   const said = words
     .slice(run.first, run.last + 1)
@@ -266,4 +273,10 @@ function isHabit(words: readonly Word[], run: Run, near: string[]): boolean {
   const led = /^(at|in|the|during|every|each|all|por|en|la|le|one|same)$/.test(words[run.first]!.plain) || /^(the|in|every|each|all|at|one|same|la)$/.test(near.at(-1) ?? '');
   const wish = near.some(w => /^(can|come|do|best|better|prefer|works|available|free|home|any|pueden|venir|could|mejor)$/.test(w));
   return only && singular && led && near.length > 1 && !wish;
+}
+
+/** "you quoted me in jan": a month told in the past is no wish. */
+function isStory(run: Run, words: readonly Word[]): boolean {
+  const month = run.elements.every(e => e.kind === 'date' || e.kind === 'limit') && words[run.first]!.plain === 'in';
+  return month && words.slice(Math.max(0, run.first - 6), run.first).some(w => /^(quoted|had|fixed|was|were|did|installed|last|bought|replaced|came|back|by|done|put)$/.test(w.plain));
 }

@@ -2,6 +2,10 @@ import { SpellingBook } from './typos.ts';
 import { FAULTS } from './vocabulary-faults.ts';
 import { HOUSE } from './vocabulary-house.ts';
 import { ORDINARY } from './vocabulary-ordinary.ts';
+import { COMMON } from './language.ts';
+import { FIRST_NAMES } from './vocabulary-names.ts';
+import { NOT_STREET, QUANTITY } from './vocabulary-streets.ts';
+import { WORK } from './vocabulary-work.ts';
 import { TALK } from './vocabulary-talk.ts';
 
 type Table = Record<string, string>;
@@ -50,7 +54,15 @@ function indexed(table: Table): Map<string, Phrase[]> {
 const pick = (table: Table, ...tags: string[]): Table =>
   Object.fromEntries(tags.map(tag => [tag, table[tag] ?? '']));
 
-const ordinary = new Set([...ORDINARY.split(/\s+/), ...wordsOf([TALK])]);
+const ordinary = new Set([
+  ...ORDINARY.split(/\s+/),
+  ...wordsOf([TALK]),
+  ...Object.values(COMMON).flatMap(words => [...words]),
+  ...FIRST_NAMES,
+  ...NOT_STREET,
+  ...QUANTITY,
+  ...WORK,
+]);
 
 /** What breaks and how people say so. */
 export const FAULT_LEXICON = lexicon(

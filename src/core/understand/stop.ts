@@ -85,7 +85,7 @@ const SOLE = any(
 
 const LIGHT = any(
   `the, these, this, those, all, your, sending, send, me, us, with, any, more, please, now, to, my, so, many, of, getting, automated, random, auto, ai, bot, calling, calls, call, and, or, future, further, unwanted, damn, fucking, freaking, stupid, blowing, up, a, an, want, wanting, wish, like, need, receive, receiving, get, be, being, have, ever, anymore, keep, spam, business, marketing, here, it, i, dont, not, that, no, back, freakin, constant, annoying, another, single, here,
-  de, los, las, mas, sus, mis, con, tantos, enviar, enviarme, enviando, mandar, mandarme, mandando, mandandome, recibir, que, tus, su, a, este, numero, quiero, ya, ni, nada, un, el, estos, esos, favor, por, porfavor, texto, textos, llamar, llamarme, llamen, llame,
+  de, los, las, mas, vuelvan, vuelva, volver, a, sus, mis, con, tantos, enviar, enviarme, enviando, mandar, mandarme, mandando, mandandome, recibir, que, tus, su, a, este, numero, quiero, ya, ni, nada, un, el, estos, esos, favor, por, porfavor, texto, textos, llamar, llamarme, llamen, llame,
   m, les, vos, d, moi, pas, plus, recevoir, ces, des, en, nous, cet, ce`,
 );
 const MESSAGE = any(
@@ -119,7 +119,7 @@ const CERTAIN: RegExp[] = [
     `(?:^| [.]) (?:${BEFORE} )*(?:stop|unsubscribe|opt out|opt me out|alto|basta|arret|arretez)(?: ${any('please, it, now, already, all, thanks, thank you, por favor, ya, svp')})*(?= [.]| $)`,
   ),
   new RegExp(
-    ` ${any('stop, quit, cease, halt, discontinue, end, tired of, sick of, enough with, deje, deja, dejen, dejar, dejenme, dejeme, dejame, pare, paren, para, alto, basta, cessez, arretez, arrete, arreter, cesser')}(?: ${LIGHT}\\b| ,){0,5} ${MESSAGE}\\b`,
+    ` ${any('stop, quit, cease, halt, discontinue, end, cancel, cancelar, cancelen, tired of, sick of, enough with, deje, deja, dejen, dejar, dejenme, dejeme, dejame, pare, paren, para, alto, basta, cessez, arretez, arrete, arreter, cesser')}(?: ${LIGHT}\\b| ,){0,5} ${MESSAGE}\\b`,
   ),
   new RegExp(
     ` ${any('stop, quit, cease, deje, deja, dejen, dejar, paren, arretez, arrete')}(?: ${any('the, these, your, all, me, de, con, las, d, m, sending, with, fucking, damn')}){0,3} ${any('calling, calls, llamar, llamarme, llamando, llamadas, marcar, marcarme, appeler, appels, phoning, ringing me, ringing my phone')}\\b`,

@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 export type TimeElement = { first: number; last: number } & (
   | { kind: 'day'; day: Day; part: PartOfDay | null }
   | { kind: 'part'; part: PartOfDay }
-  | { kind: 'clock'; minutes: number; half: 'am' | 'pm' | null; bare: boolean }
+  | { kind: 'clock'; minutes: number; part: PartOfDay | null; half: 'am' | 'pm' | null; bare: boolean }
   | { kind: 'any' }
   | { kind: 'date' }
   | { kind: 'limit'; limit: Limit }
@@ -66,7 +66,7 @@ const LIMITS: [Limit, string[][]][] = [
   [
     'not',
     list(
-      'not, except, except for, excepto, but, but not, besides, other than, menos, excluding, not on, sauf, no, salvo, pas le, pas, cant do, cant on, never, apart from, minus, just not, no los, no el, menos el, menos los, excepto el, excepto los, unless its, aside from',
+      'not, except, except for, excepto, but, but not, besides, other than, menos, excluding, not on, sauf, no, salvo, pas le, pas, cant do, cant on, never, apart from, minus, just not, no los, no el, no puedo los, no puedo el, no puedo, no podemos, menos el, menos los, excepto el, excepto los, unless its, aside from',
     ),
   ],
   [
@@ -246,6 +246,7 @@ function partAt(words: readonly Word[], at: number): TimeElement | null {
       first: at,
       last: at + 1,
     };
+  if (/^(shift|shifts|work|light|lights|table|stand)$/.test(words[at + 1]?.plain ?? '') && !/pm|am/.test(plain)) return null;
   const part = PARTS.get(plain);
   return part === undefined ? null : { kind: 'part', part, first: at, last: at };
 }
@@ -314,15 +315,19 @@ function clockElement(words: readonly Word[], at: number): TimeElement | null {
   if (clock === null) return null;
   const { minutes, half, bare, last } = clock;
   const said = spanishHalf(words, last + 1);
-  if (said === null) return { kind: 'clock', minutes, half, bare, first: at, last };
+  if (said === null) return { kind: 'clock', minutes, part: partOfClock(half, minutes), half, bare, first: at, last };
   const hour =
     said === 'pm' && minutes < 720
       ? minutes + 720
       : said === 'am' && minutes >= 780
         ? minutes - 720
         : minutes;
-  return { kind: 'clock', minutes: hour, half: said, bare: false, first: at, last: last + 3 };
+  return { kind: 'clock', minutes: hour, part: spanishPart(words[last + 3]?.plain), half: said, bare: false, first: at, last: last + 3 };
 }
+
+/** "8am" says morning, "2pm" afternoon, "6pm" evening. */
+const partOfClock = (half: 'am' | 'pm' | null, minutes: number): PartOfDay | null =>
+  half === null ? null : half === 'am' ? 'morning' : minutes >= 17 * 60 ? 'evening' : 'afternoon';
 
 /** "a las 8 de la mañana". */
 function spanishHalf(words: readonly Word[], at: number): 'am' | 'pm' | null {

@@ -17,7 +17,7 @@ const RAISABLE_FAULTS: Pattern[] = RAISABLE.map(pattern);
 
 const POWER_OUT: Pattern[] = [
   ...deadSystem('POWER'),
-  'circuit|breaker|outlet .5 DEAD|BARE_OUT|tripped',
+  'circuit|circuits|breaker|outlet|outlets .5 DEAD|BARE_OUT|MINOR',
 ].map(pattern);
 
 /** What the customer called it in so many words. */
@@ -65,7 +65,8 @@ function found(units: readonly Unit[], text: string): Finding[] {
 function isSoftened(units: readonly Unit[], { first, last }: Match, unless: string[]): boolean {
   const inside = units.slice(first, last + 1);
   const around = sentenceOf(units, first).filter(unit => !inside.includes(unit));
-  const local = unless.includes('LOCAL') && anyHas(around, 'LOCAL') && !anyHas(around, 'WHOLE');
+  const sentence = sentenceOf(units, first);
+  const local = unless.includes('LOCAL') && anyHas(sentence, 'LOCAL') && !anyHas(sentence, 'WHOLE');
   const others = unless.filter(tag => tag !== 'LOCAL');
   return local || around.some(unit => others.some(tag => has(unit, tag) || unit.text === tag));
 }
@@ -73,7 +74,7 @@ function isSoftened(units: readonly Unit[], { first, last }: Match, unless: stri
 /** Someone frail, a business or medicine: raises an ordinary fault, is nothing without one. */
 function raised(units: readonly Unit[], text: string): Finding[] {
   const fault = RAISABLE_FAULTS.some(steps =>
-    matches(units, steps).some(match => isPresent(units, match)),
+    matches(units, steps).some(match => isPresent(units, match) && !anyHas(sentenceOf(units, match.first), 'WEAK', 'RESTOFFINE')),
   );
   if (!fault) return [];
   return units.flatMap((_, at) => {
