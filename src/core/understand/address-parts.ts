@@ -52,22 +52,32 @@ function isMeasure(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (/[$#€]\s*$/.test(word.gap) || (/[-–]$/.test(word.gap) && at > 0)) return true;
   if (next === undefined || /^\s*%/.test(next.gap)) return true;
-  if (/^\d+$/.test(next.plain) && /[-.]/.test(next.gap) && word.plain.length === 3) return true;
+  if (isPhone(words, at)) return true;
   return QUANTITY.has(next.plain) && !ORDINAL.test(next.plain) && !isCapitalName(words, at + 1);
+}
+
+/** "555-0134", unless a street follows: "207-1104 Watkins Glen Ct". */
+function isPhone(words: readonly Word[], at: number): boolean {
+  const [next, after] = [words[at + 1]!, words[at + 2]];
+  const digits =
+    words[at]!.plain.length === 3 && /^\d{3,4}$/.test(next.plain) && /^[-.]$/.test(next.gap);
+  return digits && !(spaced(after) && isCapital(after!));
 }
 
 /** "300 Church St", "8 Spring Rd": a measuring word that is a street name after all. */
 const isCapitalName = (words: readonly Word[], at: number): boolean => {
   const [name, next] = [words[at]!, words[at + 1]];
   if (next === undefined || !spaced(next) || /^\d/.test(name.raw)) return false;
-  const street = SUFFIX.has(next.plain) || (SUFFIX.has(words[at + 2]?.plain ?? '') && isCapital(next));
+  const street =
+    SUFFIX.has(next.plain) || (SUFFIX.has(words[at + 2]?.plain ?? '') && isCapital(next));
   return street && (isCapital(name) || name.plain.length > 3);
 };
 
 /** Past "22-14" and "12 1/2" to the first word of the name. */
 function afterNumber(words: readonly Word[], at: number): number | null {
   let next = at + 1;
-  if (/^ ?[-–] ?$/.test(words[next]?.gap ?? '') && /^\d{1,5}[a-z]?$/.test(words[next]!.plain)) next++;
+  if (/^ ?[-–] ?$/.test(words[next]?.gap ?? '') && /^\d{1,5}[a-z]?$/.test(words[next]!.plain))
+    next++;
   else if (words[next]?.plain === '1' && words[next + 1]?.gap === '/') next += 2;
   const word = words[next];
   return word !== undefined && /^[,]? ?$/.test(word.gap) && word.gap !== '' ? next : null;
@@ -103,7 +113,13 @@ function numberedRoad(words: readonly Word[], from: number): number | null {
   )
     at++;
   const number = words[at];
-  return at > from && number && /^(\d{1,4}[a-z]?|[a-z]{1,2})$/.test(number.plain) && !NOT_STREET.has(number.plain) && !SUFFIX.has(number.plain) && (/\d/.test(number.plain) || /^[A-Z]/.test(number.raw)) && /^[ -]$/.test(number.gap)
+  return at > from &&
+    number &&
+    /^(\d{1,4}[a-z]?|[a-z]{1,2})$/.test(number.plain) &&
+    !NOT_STREET.has(number.plain) &&
+    !SUFFIX.has(number.plain) &&
+    (/\d/.test(number.plain) || /^[A-Z]/.test(number.raw)) &&
+    /^[ -]$/.test(number.gap)
     ? at
     : null;
 }
@@ -122,7 +138,11 @@ function suffixAfter(words: readonly Word[], from: number): number | null {
 
 /** "Concession Rd 4", "County Rd 12". */
 const numberedSuffix = (words: readonly Word[], at: number): number =>
-  NUMBERED_ROAD.has(words[at - 1]?.plain ?? '') && /^\d{1,4}$/.test(words[at + 1]?.plain ?? '') && words[at + 1]!.gap === ' ' ? at + 1 : at;
+  NUMBERED_ROAD.has(words[at - 1]?.plain ?? '') &&
+  /^\d{1,4}$/.test(words[at + 1]?.plain ?? '') &&
+  words[at + 1]!.gap === ' '
+    ? at + 1
+    : at;
 
 /** A dot may stand only after an abbreviation: "N. Main", "St. Clair". */
 const followsInName = (words: readonly Word[], at: number): boolean =>
@@ -179,6 +199,7 @@ function isBarePart(words: readonly Word[], at: number, from: number, shouted: b
   if (/\d/.test(word.plain) || word.plain.length < 2 || UNIT.has(word.plain)) return false;
   if (DIRECTION.has(word.plain) && at > from) return false;
   if (!shouted && isCapital(words[from]!)) {
+    if (isParticle(word) && words[at + 1]?.gap === ' ' && isCapital(words[at + 1]!)) return true;
     if (!isCapital(word)) return isParticle(word) && isCapital(words[at + 1] ?? word);
     return (
       !NOT_STREET.has(word.plain) ||
@@ -309,7 +330,11 @@ function units(words: readonly Word[], from: number): number {
   if (next === undefined || /[.;!?\n]/.test(next.gap.replace(/^\. ?/, ''))) return from;
   if (/#\s?$/.test(next.gap) && /^[\d]*[a-z]?\d*$/.test(next.plain)) return units(words, from + 1);
   if (!joined(next)) return from;
-  if (/^(first|second|third|fourth|segundo|tercer|primer)$/.test(next.plain) && /^(floor|piso)$/.test(id?.plain ?? '')) return from + 2;
+  if (
+    /^(first|second|third|fourth|segundo|tercer|primer)$/.test(next.plain) &&
+    /^(floor|piso)$/.test(id?.plain ?? '')
+  )
+    return from + 2;
   if (ORDINAL.test(next.plain) && /^(fl|floor|flr|piso|etage)$/.test(id?.plain ?? ''))
     return from + 2;
   if (
@@ -332,7 +357,7 @@ function townEnd(words: readonly Word[], from: number): number {
   for (let length = 3; length >= 1; length--) {
     const town = words.slice(from + 1, from + 1 + length);
     if (town.length < length || !town.every((w, i) => isTownWord(w, i, from, words))) continue;
-    if (isTownClosed(words, from + length)) return from + length;
+    if (isTownClosed(words, from, from + length)) return from + length;
   }
   return from;
 }
@@ -343,7 +368,9 @@ function isTownWord(word: Word, i: number, from: number, words: readonly Word[])
       ? /^,? ?$|^\. $/.test(word.gap) && (word.gap !== '. ' || SUFFIX.has(words[from]!.plain))
       : /^\.? |^-$/.test(word.gap) && !/[,\n]/.test(word.gap);
   const name =
-    /^\p{L}[\p{L}'’-]+$/u.test(word.raw) && (!NOT_STREET.has(word.plain) || isTownPrefix(words, from + 1 + i)) && !UNIT.has(word.plain);
+    /^\p{L}[\p{L}'’-]+$/u.test(word.raw) &&
+    (!NOT_STREET.has(word.plain) || isTownPrefix(words, from + 1 + i)) &&
+    !UNIT.has(word.plain);
   if (!gap || !name) return false;
   if (isStateAt(words, from + 1 + i) && i > 0) return false;
   const precise = postalEnd(words, from + 1 + i) > from + 1 + i;
@@ -352,7 +379,9 @@ function isTownWord(word: Word, i: number, from: number, words: readonly Word[])
 
 /** "New York", "West Vancouver", "La Porte". */
 const isTownPrefix = (words: readonly Word[], at: number): boolean =>
-  /^(New|Old|North|South|East|West|La|El|Los|Las|Le|San|Des|Du|Under)$/.test(words[at]!.raw) && isCapital(words[at + 1] ?? words[at - 1]!) && words[at + 1]?.gap === ' ';
+  /^(New|Old|North|South|East|West|La|El|Los|Las|Le|San|Des|Du|Under)$/.test(words[at]!.raw) &&
+  isCapital(words[at + 1] ?? words[at - 1]!) &&
+  words[at + 1]?.gap === ' ';
 
 /** In small letters or capitals only, a town needs a state or a code after it. */
 function followsTown(words: readonly Word[], at: number): boolean {
@@ -361,10 +390,10 @@ function followsTown(words: readonly Word[], at: number): boolean {
 }
 
 /** A town ends where a state, a code, a mark or the text follows; a lone first name is a person. */
-function isTownClosed(words: readonly Word[], last: number): boolean {
+function isTownClosed(words: readonly Word[], from: number, last: number): boolean {
   if (postalEnd(words, last) > last) return true;
   const next = words[last + 1];
-  const start = words[last]!;
+  const start = words[from + 1]!;
   if (/\./.test(start.gap) || FIRST_NAMES.has(start.plain) || isVocabulary(start.plain))
     return false;
   return next === undefined || /[.,;!?\n–-]/.test(next.gap);

@@ -8,7 +8,7 @@ const any = (words: string): string =>
 const said = (words: string): RegExp => new RegExp(` ${any(words)}\\b`);
 
 const CALL_ME = said(
-  `call me, call us, call my, call back, call him, call her, call asap, call now, call at, call 555, call please, please call, pls call, plz call, just call, gimme a call, give me a call, give us a call, give me a ring, give me a buzz, give him a call, give her a call, give my \\w+ a call, ring me, phone me, a call back, callback, a phone call, get a call, someone call, somebody call, have someone call, have somebody call, call anytime, call when, call whenever, call after, call instead, rather talk, talk on the phone, speak to someone, speak with someone, speak to a person, talk to someone, talk to a person, talk to somebody, call if you can, can you call, can u call, could you call, can someone call, return my call, call this number, reach me at, reach me by phone, best number, holler at me, want a call, like a call, prefer a call, call first thing, call tomorrow, call today, call tonight, call mom, call or,
+  `call me, call us, call my, call back, call him, call her, call asap, call now, call at, call #, call please, please call, pls call, plz call, just call, gimme a call, give me a call, give us a call, give me a ring, give me a buzz, give him a call, give her a call, give my \\w+ a call, ring me, phone me, a call back, callback, a phone call, get a call, someone call, somebody call, have someone call, have somebody call, call anytime, call when, call whenever, call after, call instead, rather talk, talk on the phone, speak to someone, speak with someone, speak to a person, talk to someone, talk to a person, talk to somebody, call if you can, can you call, can u call, could you call, can someone call, return my call, call this number, reach me at, reach me by phone, best number, holler at me, want a call, like a call, prefer a call, call first thing, call tomorrow, call today, call tonight, call mom, call or,
   llameme, llamame, llamenme, llamar me, me llama, me llame, me llamen, me llaman, me puede llamar, me pueden llamar, puede llamarme, pueden llamarme, llamarme, me marca, me marcan, me marque, me marquen, marqueme, marquenme, marcame, marcarme, me puede marcar, me pueden marcar, me puede hablar, me pueden hablar, hableme, hablenme, hablame, me habla por, una llamada, por favor llame, por favor llamen, favor de llamar, llame al, llamen al, llamar al, llame por favor, regreseme la llamada, devuelvame la llamada, me regresa la llamada, hablar por telefono, hablar con alguien, marque al, marquen al, llame a, marcar al, echeme una llamada, regresen la llamada,
   appelez moi, appelle moi, rappelez moi, rappelle moi, m appeler, me rappeler, appelez au, rappelez, appelez, me telephoner, telephonez moi, un appel, parler a quelqu un`,
 );
@@ -39,14 +39,17 @@ const QUESTIONS = [
 export function findQuestion(text: PlainText): string | null {
   for (const expression of QUESTIONS) {
     const match = expression.exec(text.plain);
-    if (match !== null && !isRequest(text.plain) && !asksForCall(text.plain, match.index)) return sentenceFrom(text, match.index);
+    if (match !== null && !isRequest(text.plain) && !asksForCall(text.plain, match.index))
+      return sentenceFrom(text, match.index);
   }
   return null;
 }
 
 /** "can you give me a call" is a wish to be phoned, no question. */
 const asksForCall = (plain: string, index: number): boolean =>
-  /^ (?:can|could|will|would|me puede|puede|pueden) ?(?:you|someone|somebody)? ?(?:please |just )?(?:give|call|phone|llamar|marcar|me call)/.test(plain.slice(index));
+  /^ (?:can|could|will|would|me puede|puede|pueden) ?(?:you|someone|somebody)? ?(?:please |just )?(?:give|call|phone|llamar|marcar|me call)/.test(
+    plain.slice(index),
+  );
 
 const isRequest = (plain: string): boolean =>
   / (?:can|could|would|will) (?:you|u|someone|somebody) (?:please )?(?:fix|stop|repair|replace|install|look at|take a look|check|help|do it|unclog|insulate|send someone to fix)\b/.test(
@@ -59,7 +62,14 @@ function sentenceFrom(text: PlainText, index: number): string | null {
   return quotedAt(text, index, end < 0 ? text.plain.length : index + end);
 }
 
-const SHORTHAND: Record<string, string> = { u: 'you', ur: 'your', r: 'are', yall: 'you', plz: 'please', pls: 'please' };
+const SHORTHAND: Record<string, string> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  yall: 'you',
+  plz: 'please',
+  pls: 'please',
+};
 
 /** "u" is "you". */
 export const spellOut = (word: string): string => SHORTHAND[word] ?? word;

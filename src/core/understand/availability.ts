@@ -79,7 +79,12 @@ function isUsable(
   expected: boolean,
 ): boolean {
   if (element.kind !== 'clock' || !element.bare) return true;
-  if (element.minutes >= 780 && Number(words[element.first]!.plain) > 12 && Number(words[element.first]!.plain) < 100) return false;
+  if (
+    element.minutes >= 780 &&
+    Number(words[element.first]!.plain) > 12 &&
+    Number(words[element.first]!.plain) < 100
+  )
+    return false;
   const previous = before.at(-1);
   const next = words[element.last + 1];
   if (
@@ -90,7 +95,15 @@ function isUsable(
     !(previous && /^(days?|one)$/.test(next.plain))
   )
     return false;
-  if (next && next.gap === ' ' && /^\p{Lu}\p{Ll}/u.test(next.raw) && !/^[ap]m$/i.test(next.raw) && !DAYS.has(next.plain) && !PARTS.has(next.plain)) return false;
+  if (
+    next &&
+    next.gap === ' ' &&
+    /^\p{Lu}\p{Ll}/u.test(next.raw) &&
+    !/^[ap]m$/i.test(next.raw) &&
+    !DAYS.has(next.plain) &&
+    !PARTS.has(next.plain)
+  )
+    return false;
   if (previous?.kind === 'limit' && previous.limit !== 'presence' && previous.limit !== 'only')
     return previous.limit !== 'not' || expected;
   if (previous?.kind === 'clock' || previous?.kind === 'link')
@@ -108,7 +121,12 @@ function isUsable(
 /** "100 to 200 amp" is no time. */
 const rangeMeasures = (words: readonly Word[], at: number): boolean => {
   const second = words.slice(at, at + 3).findIndex(w => /^\d/.test(w.plain));
-  return second >= 0 && /^(amp|amps|ft|feet|gal|gallons?|years?|yrs?|days?|weeks?|hours?|people|kids|inches|inch|sq|degrees|volts?|of|lbs?|miles|minutes?|min|mins|k|bids?|quotes?)$/.test(words[at + second + 1]?.plain ?? '');
+  return (
+    second >= 0 &&
+    /^(amp|amps|ft|feet|gal|gallons?|years?|yrs?|days?|weeks?|hours?|people|kids|inches|inch|sq|degrees|volts?|of|lbs?|miles|minutes?|min|mins|k|bids?|quotes?)$/.test(
+      words[at + second + 1]?.plain ?? '',
+    )
+  );
 };
 
 const USELESS_ENDS = (element: TimeElement, atEnd: boolean): boolean => {
@@ -207,13 +225,22 @@ function isAboutElse(words: readonly Word[], run: Run): boolean {
     .map(w => w.plain);
   const wish =
     near.some(w =>
-      /^(can|could|come|want|need|por|pueden|puede|available|someone|somebody|here|venir|vienen|like|better|prefer|appt|appointment|cita|home|open|free)$/.test(
+      /^(can|could|come|want|wants|wanted|need|needs|done|finished|completed|por|pueden|puede|available|someone|somebody|here|venir|vienen|like|better|prefer|appt|appointment|cita|home|open|free)$/.test(
         w,
       ),
     ) && !near.some(w => EVENT.test(w));
   const last = near.at(-1) ?? '';
   if (isHabit(words, run, near) || isStory(run, words)) return true;
-  if (after.slice(0, 2).some(w => /^(descompuso|murio|rompio|empezo|broke|died|quit|stopped|started|tapo|apago|cayo|inundo)$/.test(w))) return true;
+  if (
+    after
+      .slice(0, 2)
+      .some(w =>
+        /^(descompuso|murio|rompio|empezo|broke|died|quit|stopped|started|tapo|apago|cayo|inundo)$/.test(
+          w,
+        ),
+      )
+  )
+    return true;
   const said = words
     .slice(run.first, run.last + 1)
     .map(w => w.plain)
@@ -267,16 +294,44 @@ function weight(run: Run, words: readonly Word[]): number {
 
 /** "noise at night", "do you work weekends", "im at work til 5": no wish for a visit. */
 function isHabit(words: readonly Word[], run: Run, near: string[]): boolean {
-  if (near.some((w, i) => /^(work|trabajan|travaillez|open|working|busy|class|trabajar|salgo|job)$/.test(w) && i >= near.length - 2)) return !near.some(w => /^(after|off|home|from)$/.test(w));
-  const only = run.elements.every(e => e.kind === 'part' || (e.kind === 'limit' && e.limit === 'at'));
-  const singular = /^(night|afternoon|morning|evening|noche|soir|matin)$/.test(words[run.last]!.plain);
-  const led = /^(at|in|the|during|every|each|all|por|en|la|le|one|same)$/.test(words[run.first]!.plain) || /^(the|in|every|each|all|at|one|same|la)$/.test(near.at(-1) ?? '');
-  const wish = near.some(w => /^(can|come|do|best|better|prefer|works|available|free|home|any|pueden|venir|could|mejor)$/.test(w));
+  if (
+    near.some(
+      (w, i) =>
+        /^(work|trabajan|travaillez|open|working|busy|class|trabajar|salgo|job)$/.test(w) &&
+        i >= near.length - 2,
+    )
+  )
+    return !near.some(w => /^(after|off|home|from)$/.test(w));
+  const only = run.elements.every(
+    e => e.kind === 'part' || (e.kind === 'limit' && e.limit === 'at'),
+  );
+  const singular = /^(night|afternoon|morning|evening|noche|soir|matin)$/.test(
+    words[run.last]!.plain,
+  );
+  const led =
+    /^(at|in|the|during|every|each|all|por|en|la|le|one|same)$/.test(words[run.first]!.plain) ||
+    /^(the|in|every|each|all|at|one|same|la)$/.test(near.at(-1) ?? '');
+  const wish = near.some(w =>
+    /^(can|come|do|best|better|prefer|works|available|free|home|any|pueden|venir|could|mejor)$/.test(
+      w,
+    ),
+  );
   return only && singular && led && near.length > 1 && !wish;
 }
 
 /** "you quoted me in jan": a month told in the past is no wish. */
 function isStory(run: Run, words: readonly Word[]): boolean {
-  const month = run.elements.every(e => e.kind === 'date' || e.kind === 'limit') && words[run.first]!.plain === 'in';
-  return month && words.slice(Math.max(0, run.first - 6), run.first).some(w => /^(quoted|had|fixed|was|were|did|installed|last|bought|replaced|came|back|by|done|put)$/.test(w.plain));
+  const month =
+    run.elements.every(e => e.kind === 'date' || e.kind === 'limit') &&
+    words[run.first]!.plain === 'in';
+  return (
+    month &&
+    words
+      .slice(Math.max(0, run.first - 6), run.first)
+      .some(w =>
+        /^(quoted|had|fixed|was|were|did|installed|last|bought|replaced|came|back|by|done|put)$/.test(
+          w.plain,
+        ),
+      )
+  );
 }

@@ -30,7 +30,11 @@ function holds(units: readonly Unit[], match: Match, not: string[]): boolean {
 /** A carbon monoxide alarm that went off is one, however old its battery. */
 const isSounding = (units: readonly Unit[]): boolean =>
   anyHas(units, 'CODEVICE', 'MONOXIDE') &&
-  units.some(unit => /^(?:going off|went off|goes off|ppm|screaming|blaring)$/.test(unit.text) || unit.tags.has('POISON'));
+  units.some(
+    unit =>
+      /^(?:going off|went off|goes off|ppm|screaming|blaring)$/.test(unit.text) ||
+      unit.tags.has('POISON'),
+  );
 
 /** "dad is on oxygen" is dangerous once the power is out. */
 function lifeGearWithoutPower(units: readonly Unit[], text: string): Reading['danger'] {

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
-import type { Word } from './words.ts';
 import { WORK_WORDS } from './vocabulary-work.ts';
+import type { Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -20,7 +20,9 @@ export const COMMON: Record<'en' | 'es' | 'fr', ReadonlySet<string>> = {
 /** The language most of the words belong to; null where no word is known. Ties fall to English. */
 export function findLanguage(words: readonly Word[]): Reading['language'] {
   const score = { en: 0, es: 0, fr: 0 };
-  for (const word of words.slice(0, 80).filter(word => word.plain.length > 1 || /^[iuy]$/.test(word.plain)))
+  for (const word of words
+    .slice(0, 80)
+    .filter(word => word.plain.length > 1 || /^[iuy]$/.test(word.plain)))
     for (const language of ['en', 'es', 'fr'] as const)
       if (COMMON[language].has(word.plain)) score[language] += weight(word, language);
   const best = (['en', 'es', 'fr'] as const).reduce((a, b) => (score[b] > score[a] ? b : a));

@@ -152,9 +152,16 @@ function signed(text: string, words: readonly Word[], skip: (word: Word) => bool
 
 /** "Tanya here". */
 function here(words: readonly Word[]): Span | null {
-  const at = words.findIndex((w, i) => /^(here|aqui|speaking)$/.test(w.plain) && i > 0 && w.gap === ' ' && isCapital(words[i - 1]!));
+  const at = words.findIndex(
+    (w, i) =>
+      /^(here|aqui|speaking)$/.test(w.plain) && i > 0 && w.gap === ' ' && isCapital(words[i - 1]!),
+  );
   if (at < 1 || at > 4 || isShouted(words)) return null;
-  const two = at > 1 && words[at - 1]!.gap === ' ' && FIRST_NAMES.has(words[at - 2]!.plain) && isCapital(words[at - 2]!);
+  const two =
+    at > 1 &&
+    words[at - 1]!.gap === ' ' &&
+    FIRST_NAMES.has(words[at - 2]!.plain) &&
+    isCapital(words[at - 2]!);
   if (two) return { first: at - 2, last: at - 1 };
   return FIRST_NAMES.has(words[at - 1]!.plain) ? { first: at - 1, last: at - 1 } : null;
 }

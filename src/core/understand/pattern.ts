@@ -35,7 +35,9 @@ export function pattern(source: string): Pattern {
       continue;
     }
     const not = part.startsWith('!');
-    const any = (not ? part.slice(1) : part).split('|').map(word => (/[A-Z]/.test(word) ? word : word.replaceAll('_', ' ')));
+    const any = (not ? part.slice(1) : part)
+      .split('|')
+      .map(word => (/[A-Z]/.test(word) ? word : word.replaceAll('_', ' ')));
     steps.push({ any, gap, across, not });
     gap = 0;
     across = null;

@@ -49,6 +49,7 @@ export const DANGER_RULES: DangerRule[] = [
     when: 'ELECTRICPART .3 WET|SPREAD|FLOOD|DRIP|LEAK',
     unless: 'SALES WATERHEATER',
   },
+  { kind: 'wire', when: 'DOWNEDWIRE', unless: 'DATAWIRE' },
   { kind: 'wire', when: 'WIRE .8 DOWNED', unless: 'DATAWIRE GARAGEDOOR CAR' },
   { kind: 'wire', when: 'DOWNED .4 WIRE', unless: 'DATAWIRE GARAGEDOOR' },
   { kind: 'wire', when: 'TREE .6 WIRE', unless: 'DATAWIRE SALES' },

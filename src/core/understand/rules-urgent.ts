@@ -24,12 +24,21 @@ export const deadSystem = (system: string): string[] => [
 export const URGENT_RULES: UrgentRule[] = [
   {
     label: 'no heat',
-    when: [...deadSystem('HEATSYS'), 'HEATSYS .8 COLDAIR', 'pilot|piloto .2 BARE_OUT|DEAD .4 HEATSYS'],
+    when: [
+      ...deadSystem('HEATSYS'),
+      'HEATSYS .8 COLDAIR',
+      'pilot|piloto .2 BARE_OUT|DEAD .4 HEATSYS',
+    ],
     unless: `APPLIANCE LOCAL WATERHEATER ${MILD}`,
   },
   {
     label: 'no AC',
-    when: [...deadSystem('ACSYS'), 'ACSYS .8 HOTAIR', 'air .1 NEG .1 FUNCTION', 'no air !leak|leaks|filter|duct|ducts|flow'],
+    when: [
+      ...deadSystem('ACSYS'),
+      'ACSYS .8 HOTAIR',
+      'air .1 NEG .1 FUNCTION',
+      'no air !leak|leaks|filter|duct|ducts|flow',
+    ],
     unless: `LOCAL CAR ${MILD}`,
   },
   {
@@ -55,6 +64,8 @@ export const URGENT_RULES: UrgentRule[] = [
       'NEG ~3 WATER .1 !LEAK|DRIP|SPREAD|STAIN|WATERDAMAGE|pressure|damage|on|under|presion|pression|softener|line|lines|bill|goutte|visible|yet|anywhere',
       'WATER .1 is|are|went|has|been|totally|completely .2 BARE_OUT|DEAD',
       'PUMP .2 DEAD',
+      'NEG sale_agua|llega_agua|cae_agua',
+      'pressure .2 nothing|zero',
     ],
     unless: `LOCAL APPLIANCE FRIDGE FAUCET ${MILD} SOFTLEAKER SUMP`,
   },
@@ -88,7 +99,8 @@ export const URGENT_RULES: UrgentRule[] = [
     label: 'burst pipe',
     when: [
       'PIPE|WATERHEATER|FAUCET|TOILET .4 BURST',
-      'BURST .4 PIPE|WATERHEATER', 'BURSTPIPE',
+      'BURST .4 PIPE|WATERHEATER',
+      'BURSTPIPE',
       'PIPE .3 SPREAD',
       'PIPE .4 broke|cracked|busted|split|burst',
       'FROZEN',

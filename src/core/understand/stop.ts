@@ -124,7 +124,12 @@ const CERTAIN: RegExp[] = [
   new RegExp(
     ` ${any('stop, quit, cease, deje, deja, dejen, dejar, paren, arretez, arrete')}(?: ${any('the, these, your, all, me, de, con, las, d, m, sending, with, fucking, damn')}){0,3} ${any('calling, calls, llamar, llamarme, llamando, llamadas, marcar, marcarme, appeler, appels, phoning, ringing me, ringing my phone')}\\b`,
   ),
-  new RegExp(` ${STOPPING}(?: ${LIGHT}\\b){0,6} ${MESSAGE}\\b`),
+  new RegExp(
+    ` ${STOPPING}(?: ${LIGHT}\\b){0,6} ${MESSAGE}\\b(?! (?:and drive|after \\d|before \\d|past \\d|at \\d|while|back (?:til|until)|during))`,
+  ),
+  new RegExp(
+    ` ${any('report, reporting, reported, sue, block, blocking')} (?:you|this|your)\\b.{0,40} ${MESSAGE}\\b`,
+  ),
   new RegExp(
     ` ${any('dont, do not, never, ya no, no, ne, n')}(?: ${any('ever, me, us, please, m, nous, favor, por, this number, my phone, vuelvan a, vuelva a')}){0,3} ${any('call, llamen, llame, llamar, llamarme, marquen, marque, appelez, appeler')}(?: ${any('me, us, this number, a este numero, my phone, here')})? ${any('again, anymore, any more, ever, mas, nunca, jamas, plus')}\\b`,
   ),
@@ -144,7 +149,7 @@ const CERTAIN: RegExp[] = [
     ` ${any('leave me alone, leave us alone, leave me be, dejenme en paz, dejeme en paz, dejame en paz, dejen de molestar, deje de molestar, no me moleste, no me molesten, laissez moi tranquille, fichez moi la paix, laisse moi tranquille, foutez moi la paix, go away, fuck off, lose my number, lose this number, loose my number, do not disturb me, dont bother me, knock it off, no me busque, no me busquen, dont reach out, dont hit me up, quit it with')}\\b`,
   ),
   new RegExp(
-    ` ${any('not interested , stop, not interested . stop, no thanks stop, no thank you stop, no gracias alto, no stop, please stop, pls stop, stop please, por favor paren, por favor pare')}(?= [,.]| $)`,
+    ` ${any('no thanks stop, no thank you stop, no gracias alto, no stop, please stop, pls stop, stop please, por favor paren, por favor pare')}(?= [,.]| $)`,
   ),
 ];
 

@@ -7,7 +7,13 @@ import type { Word } from './words.ts';
 export type TimeElement = { first: number; last: number } & (
   | { kind: 'day'; day: Day; part: PartOfDay | null }
   | { kind: 'part'; part: PartOfDay }
-  | { kind: 'clock'; minutes: number; part: PartOfDay | null; half: 'am' | 'pm' | null; bare: boolean }
+  | {
+      kind: 'clock';
+      minutes: number;
+      part: PartOfDay | null;
+      half: 'am' | 'pm' | null;
+      bare: boolean;
+    }
   | { kind: 'any' }
   | { kind: 'date' }
   | { kind: 'limit'; limit: Limit }
@@ -164,8 +170,14 @@ function dayAt(words: readonly Word[], at: number): TimeElement | null {
     return day(at, at + 2, 'weekend', null);
   if (word.plain === 'dias' && words[at + 1]?.plain === 'de' && words[at + 2]?.plain === 'semana')
     return day(at, at + 2, 'weekday', null);
-  if (/^(entre|en)$/.test(word.plain) && /^(semana|semaine)$/.test(words[at + 1]?.plain ?? '')) return day(at, at + 1, 'weekday', null);
-  if (word.plain === 'la' && words[at + 1]?.plain === 'semaine' && !/^proch/.test(words[at + 2]?.plain ?? '')) return day(at, at + 1, 'weekday', null);
+  if (/^(entre|en)$/.test(word.plain) && /^(semana|semaine)$/.test(words[at + 1]?.plain ?? ''))
+    return day(at, at + 1, 'weekday', null);
+  if (
+    word.plain === 'la' &&
+    words[at + 1]?.plain === 'semaine' &&
+    !/^proch/.test(words[at + 2]?.plain ?? '')
+  )
+    return day(at, at + 1, 'weekday', null);
   if (word.plain === 'week' && /^(days?|ends?)$/.test(words[at + 1]?.plain ?? ''))
     return day(at, at + 1, words[at + 1]!.plain.startsWith('d') ? 'weekday' : 'weekend', null);
   if (word.plain === 'semaine' || (word.plain === 'mon' && words[at + 1] && isFrenchMon(words, at)))
@@ -246,7 +258,11 @@ function partAt(words: readonly Word[], at: number): TimeElement | null {
       first: at,
       last: at + 1,
     };
-  if (/^(shift|shifts|work|light|lights|table|stand)$/.test(words[at + 1]?.plain ?? '') && !/pm|am/.test(plain)) return null;
+  if (
+    /^(shift|shifts|work|light|lights|table|stand)$/.test(words[at + 1]?.plain ?? '') &&
+    !/pm|am/.test(plain)
+  )
+    return null;
   const part = PARTS.get(plain);
   return part === undefined ? null : { kind: 'part', part, first: at, last: at };
 }
@@ -315,14 +331,31 @@ function clockElement(words: readonly Word[], at: number): TimeElement | null {
   if (clock === null) return null;
   const { minutes, half, bare, last } = clock;
   const said = spanishHalf(words, last + 1);
-  if (said === null) return { kind: 'clock', minutes, part: partOfClock(half, minutes), half, bare, first: at, last };
+  if (said === null)
+    return {
+      kind: 'clock',
+      minutes,
+      part: partOfClock(half, minutes),
+      half,
+      bare,
+      first: at,
+      last,
+    };
   const hour =
     said === 'pm' && minutes < 720
       ? minutes + 720
       : said === 'am' && minutes >= 780
         ? minutes - 720
         : minutes;
-  return { kind: 'clock', minutes: hour, part: spanishPart(words[last + 3]?.plain), half: said, bare: false, first: at, last: last + 3 };
+  return {
+    kind: 'clock',
+    minutes: hour,
+    part: spanishPart(words[last + 3]?.plain),
+    half: said,
+    bare: false,
+    first: at,
+    last: last + 3,
+  };
 }
 
 /** "8am" says morning, "2pm" afternoon, "6pm" evening. */

@@ -21,7 +21,12 @@ function daysOf(elements: TimeElement[]): { days: Day[]; notDays: Day[] } {
   let denied = false;
   elements.forEach((element, i) => {
     if (element.kind === 'limit')
-      denied = element.limit === 'not' ? true : element.limit === 'only' && element.first < 0 ? false : denied;
+      denied =
+        element.limit === 'not'
+          ? true
+          : element.limit === 'only' && element.first < 0
+            ? false
+            : denied;
     if (element.kind === 'any' || element.kind === 'part' || element.kind === 'clock')
       denied = false;
     if (element.kind !== 'day') return;
@@ -54,7 +59,8 @@ function partOf(elements: TimeElement[]): PartOfDay {
     const before = elements[i - 1];
     const limited =
       before?.kind === 'limit' && (before.limit === 'before' || before.limit === 'not');
-    if (element.kind === 'part' && !(before?.kind === 'limit' && before.limit === 'not')) parts.add(element.part);
+    if (element.kind === 'part' && !(before?.kind === 'limit' && before.limit === 'not'))
+      parts.add(element.part);
     if (element.kind === 'day' && element.part !== null && !limited) parts.add(element.part);
     if (element.kind === 'clock' && element.part !== null) parts.add(element.part);
   });
