@@ -1,7 +1,8 @@
 import { clockText } from './clock.ts';
 import type { Availability, Day, PartOfDay } from './reading.ts';
-import type { Limit, TimeElement } from './time-elements.ts';
+import type { TimeElement } from './time-elements.ts';
 import { WEEK } from './vocabulary-time.ts';
+import type { Limit } from './vocabulary-when.ts';
 
 type Window = Omit<Availability, 'text'>;
 
@@ -92,7 +93,8 @@ function hoursOf(elements: TimeElement[]): { from: string | null; to: string | n
     else if (follows !== null) from = spread(element, follows);
     else if (limit === 'after' || (next?.kind === 'limit' && next.limit === 'later'))
       from = element.minutes;
-    else if (limit === 'before') presence ? (from = element.minutes) : (to = element.minutes);
+    else if (limit === 'before' && presence) from = element.minutes;
+    else if (limit === 'before') to = element.minutes;
     else [from, to] = [element.minutes, element.minutes];
   });
   return { from: from === null ? null : clockText(from), to: to === null ? null : clockText(to) };

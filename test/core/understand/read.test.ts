@@ -44,6 +44,16 @@ test('danger is always urgent', () => {
   );
 });
 
+/** The best of five, in milliseconds: what the machine does besides is not counted. */
+const quickest = (text: string): number =>
+  Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      read(text);
+      return performance.now() - start;
+    }),
+  );
+
 test('ten kilobytes of anything are read in bounded time', () => {
   const hostile = [
     'stop '.repeat(2000),
@@ -54,12 +64,7 @@ test('ten kilobytes of anything are read in bounded time', () => {
     '12 Oak St, '.repeat(900),
     'gas smell '.repeat(1000),
   ];
-  for (const text of hostile) {
-    read(text);
-    const start = performance.now();
-    read(text);
-    expect(performance.now() - start).toBeLessThan(100);
-  }
+  for (const text of hostile) expect(quickest(text)).toBeLessThan(50);
 });
 
 test('the report has the fields of the command line', () => {
