@@ -36,7 +36,7 @@ const NUMBER_WORDS: Record<string, number> = {
   once: 11,
   doce: 12,
 };
-const NOON = /^(noon|noontime|mediodia|midi|midday)$/;
+const NOON = /^(noon|noonish|noontime|mediodia|midi|midday)$/;
 
 /** The clock time that begins at `at`, or null. Working hours: 1 to 6 are afternoon unless "am" is said. */
 export function clockAt(words: readonly Word[], at: number): Clock | null {

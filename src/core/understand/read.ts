@@ -29,7 +29,7 @@ export function read(text: string, context: ReadContext = {}): Reading {
   const seen = text.slice(0, READ_AT_MOST);
   const words = splitWords(seen);
   const asked = context.asked ?? null;
-  const short = readShort(seen, words);
+  const short = readShort(seen, words, asked === 'yes_no');
   const optOut = findOptOut(plainText(seen, words, respellStop));
   const address = findAddress(words, asked === 'address');
   const closes = findCloses(plainText(seen, words), address !== null);

@@ -34,6 +34,17 @@ export const DANGER_RULES: DangerRule[] = [
   { kind: 'fire', when: 'BURN .3 SMELL' },
   { kind: 'electric', when: 'SPARK', unless: 'IGNITER' },
   { kind: 'electric', when: 'SHOCK' },
+  {
+    kind: 'electric',
+    when: 'give|gives|gave|giving|got|get|gets|getting|feel|felt .4 shock|shocks|zap|jolt',
+    unless: 'IGNITER',
+  },
+  {
+    kind: 'electric',
+    when: 'shock|shocks|shocked|shocking|zaps|zapped .1 me|us|you|him|her|my',
+    unless: 'IGNITER',
+  },
+  { kind: 'fire', when: 'something|somethings|algo .2 burning|burnt|smoking|quemando' },
   { kind: 'electric', when: 'ELECTRICPART .8 MELT' },
   { kind: 'electric', when: 'MELT .6 ELECTRICPART' },
   { kind: 'electric', when: 'ELECTRICPART .8 HOT', unless: 'HOTWATER' },

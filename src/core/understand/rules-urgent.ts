@@ -27,6 +27,8 @@ export const URGENT_RULES: UrgentRule[] = [
     when: [
       ...deadSystem('HEATSYS'),
       'HEATSYS .8 COLDAIR',
+      'HEATSYS .10 COLDHOUSE',
+      'COLDHOUSE .10 HEATSYS',
       'pilot|piloto .2 BARE_OUT|DEAD .4 HEATSYS',
     ],
     unless: `APPLIANCE LOCAL WATERHEATER ${MILD}`,
@@ -92,7 +94,7 @@ export const URGENT_RULES: UrgentRule[] = [
       'ROOF .2 caved_in|collapsed|opened_up|came_off|ripped_off',
       'NOTNEG .3 WATER',
     ],
-    unless: `${MILD} FRIDGE SALES SOFTLEAKER STAIN`,
+    unless: `${MILD} WEAK FRIDGE SALES STAIN gutter gutters downspout yard outside afuera dehors skylight`,
   },
   { label: 'overflowing', when: ['OVERFLOW'], unless: `SOFTLEAKER ${MILD}` },
   {

@@ -90,11 +90,13 @@ const LIGHT = any(
 );
 const MESSAGE = any(
   `text, texts, texting, textin, message, messages, messaging, contact, contacting, spam, spamming, spamming, harass, harassing, sms, bother me, bother us, bothering, bothering me, bugging me, bug me, pestering, sending me, sending these, sending this, sending stuff, blowing up my phone, blow up my phone, blowing me up, reaching out, hitting me up, hit me up, write me, writing me, notifications, send me anymore, send me anything,
-  mandar, mande, mandes, manden, mandarme, mandando, mandandome, mandarnos, envie, envien, enviar, enviando, enviarme, escriba, escriban, escribas, escribir, escribirme, escribiendo, escribiendome, mensaje, mensajes, textos, texteen, textear, textearme, texteando, texto, moleste, molesten, molestar, molestando, molestarme, joder, jodan, chingar, contacte, contacten, contactar, contactarme, textes, texter, textez, ecrire, ecrivez, envoyer, envoyez, contacter, contactez, deranger, derangez, texto`,
+  escriba, escriban, escribas, escribir, escribirme, escribiendo, escribiendome, mensaje, mensajes, textos, textee, textees, texteen, texteeme, textear, textearme, texteando, texto, moleste, molesten, molestar, molestando, molestarme, joder, jodan, chingar, contacte, contacten, contactar, contactarme, textes, texter, textez, ecrire, ecrivez, contacter, contactez, deranger, derangez, texto`,
 );
 const STOPPING = any(
-  `stop, quit, cease, end, halt, discontinue, dont, do not, never, no, no more, not, no longer, tired of, sick of, enough with, enough of, knock off, cut out, refuse, deje, deja, dejen, dejenme, dejame, dejeme, dejar, pare, paren, para, alto, ya no, nunca, no quiero, basta, arretez, arrete, arreter, cessez, cesser, ne, n, veux plus, plus de, plus`,
+  `stop, quit, cease, halt, discontinue, dont, do not, never, no more, no longer, tired of, sick of, enough with, enough of, knock off, cut out, refuse, deje, deja, dejen, dejenme, dejame, dejeme, dejar, pare, paren, ya no, nunca, no quiero, basta, arretez, arrete, arreter, cessez, cesser, veux plus, plus de, para de, stop with, no me, no nos, ne m`,
 );
+/** Spanish and French send people too ("no mande a nadie"): only sending texts counts. */
+const SENDING = `${any('mandar, mande, mandes, manden, mandarme, mandando, mandandome, mandarnos, envie, envien, enviar, enviando, enviarme, envoyer, envoyez')}(?: \\w+){0,3} ${any('mensaje, mensajes, texto, textos, nada, mas, esto, estos, spam, promociones, messages, textos')}`;
 const NUMBER = any(
   'my number, my num, my phone number, this number, our number, this phone number, mi numero, este numero, my digits, mi telefono, mon numero, ce numero, this phone, my phone, my cell, my info, mi cel, mi celular, my contact, my contact info',
 );
@@ -119,14 +121,22 @@ const CERTAIN: RegExp[] = [
     `(?:^| [.]) (?:${BEFORE} )*(?:stop|unsubscribe|opt out|opt me out|alto|basta|arret|arretez)(?: ${any('please, it, now, already, all, thanks, thank you, por favor, ya, svp')})*(?= [.]| $)`,
   ),
   new RegExp(
-    ` ${any('stop, quit, cease, halt, discontinue, end, cancel, cancelar, cancelen, tired of, sick of, enough with, deje, deja, dejen, dejar, dejenme, dejeme, dejame, pare, paren, para, alto, basta, cessez, arretez, arrete, arreter, cesser')}(?: ${LIGHT}\\b| ,){0,5} ${MESSAGE}\\b`,
+    ` ${any('stop, quit, cease, halt, discontinue, cancel, cancelar, cancelen, tired of, sick of, enough with, deje, deja, dejen, dejar, dejenme, dejeme, dejame, pare, paren, para de, basta, cessez, arretez, arrete, arreter, cesser')}(?: ${LIGHT}\\b| ,){0,5} ${MESSAGE}\\b`,
   ),
   new RegExp(
     ` ${any('stop, quit, cease, deje, deja, dejen, dejar, paren, arretez, arrete')}(?: ${any('the, these, your, all, me, de, con, las, d, m, sending, with, fucking, damn')}){0,3} ${any('calling, calls, llamar, llamarme, llamando, llamadas, marcar, marcarme, appeler, appels, phoning, ringing me, ringing my phone')}\\b`,
   ),
   new RegExp(
-    ` ${STOPPING}(?: ${LIGHT}\\b){0,6} ${MESSAGE}\\b(?! (?:and drive|after \\d|before \\d|past \\d|at \\d|while|back (?:til|until)|during))`,
+    ` ${STOPPING}(?: ${LIGHT}\\b){0,6} ${MESSAGE}\\b(?! (?:back|and drive|after \\d|before \\d|past \\d|at \\d|while|back (?:til|until)|during))`,
   ),
+  new RegExp(` (?:${STOPPING}|no|ne)(?: ${LIGHT}\\b){0,4} ${SENDING}\\b`),
+  new RegExp(
+    ` (?:no|no more|no mas)(?: (?:more|mas|further|me|nos|les?|m))* ${any('texts, messages, texting, messaging, text messages, sms, spam, mensajes, textos, escriba, escriban, escribas, moleste, molesten, molestes, textee, textees, texteen, contacte, contacten, contactes, messages, textos, mensaje')}\\b(?! (?:were|was|came|received|from you|from him|llegaron))`,
+  ),
+  new RegExp(
+    ` (?:ne|n)(?: (?:m|me|nous|plus|pas))+ ${any('textez, ecrivez, ecris, contactez, derangez, texter, ecrire, contacter')}\\b`,
+  ),
+  / end (?:the |these |all )?(?:texts|messages|texting)\b/,
   new RegExp(
     ` ${any('report, reporting, reported, sue, block, blocking')} (?:you|this|your)\\b.{0,40} ${MESSAGE}\\b`,
   ),

@@ -2,9 +2,9 @@ import type { Run } from './time-runs.ts';
 import type { Word } from './words.ts';
 
 const PAST_BEFORE =
-  /^(since|last|started|happened|died|quit|broke|stopped|noticed|installed|went|came|bought|moved|storm|yesterday|was|were|during|ago|worked|working|failed|burst|out|called|fell|leaked|desde|desde el|pasado|empezo|murio|descompuso|funeral|party|wedding|graduates|graduation|guests|rain|storms|snow|freeze|open|opens|close|closes|closing|closed|thanksgiving|depuis|game|recital|company|service|sleeps|nights|cancel|canceled|cancelled|tormenta|llovio|fuera|down|tripped|repaired|replaced|fixed|left|raining|froze|flight|opening|opens|meeting|text|msg|message|back|call|inlaws|birthday|court|school|surgery|shift|clean|only|gets|dark)$/;
+  /^(since|last|started|happened|died|quit|broke|stopped|noticed|installed|went|came|bought|moved|storm|yesterday|was|were|during|ago|worked|working|failed|burst|out|called|fell|leaked|desde|desde el|pasado|empezo|murio|descompuso|funeral|party|wedding|graduates|graduation|guests|rain|storms|snow|freeze|open|opens|close|closes|closing|closed|thanksgiving|depuis|game|recital|company|service|sleeps|nights|cancel|canceled|cancelled|tormenta|llovio|fuera|down|tripped|repaired|replaced|fixed|left|raining|froze|flight|opening|opens|meeting|text|msg|message|back|call|inlaws|birthday|court|school|surgery|shift|dark)$/;
 const EVENT =
-  /^(funeral|party|wedding|graduates|graduation|guests|storm|storms|rain|raining|snow|open|opens|recital|birthday|surgery|closing|fiesta|boda|bautizo|quinceanera|inspection|freeze|event|game|dinner|company|tormenta|inlaws|baptism|shower|service|move|moving)$/;
+  /^(funeral|party|wedding|graduates|graduation|guests|storm|storms|rain|raining|snow|open|opens|recital|birthday|surgery|closing|fiesta|boda|bautizo|quinceanera|inspection|freeze|event|game|dinner|company|tormenta|inlaws|clients|customers|patients|baptism|shower|service|move|moving)$/;
 
 /** Past, someone else's, or given up: "storm tues", "funeral tomorrow", "cancel friday", "thurs doesnt work". */
 export function isAboutElse(words: readonly Word[], run: Run): boolean {

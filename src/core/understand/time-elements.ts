@@ -89,6 +89,8 @@ function partAt(words: readonly Word[], at: number): TimeElement | null {
     !/pm|am/.test(plain)
   )
     return null;
+  if (plain === 'lunch' && words[at - 1]?.plain === 'after')
+    return { kind: 'part', part: 'afternoon', first: at, last: at };
   const part = PARTS.get(plain);
   return part === undefined ? null : { kind: 'part', part, first: at, last: at };
 }

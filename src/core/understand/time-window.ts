@@ -8,7 +8,7 @@ type Window = Omit<Availability, 'text'>;
 
 /** What a run of time words comes to. Dates come to nothing: the words stand for themselves. */
 export function windowOf(elements: TimeElement[]): Window {
-  if (elements.some(e => e.kind === 'date'))
+  if (elements.some(e => e.kind === 'date') && !elements.some(e => e.kind === 'day'))
     return { days: [], part: 'any', from: null, to: null, notDays: [] };
   const { days, notDays } = daysOf(elements);
   const differs = differsByDay(elements);

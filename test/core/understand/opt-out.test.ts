@@ -32,6 +32,9 @@ const LOOK_ALIKES = [
   'i didnt get your text',
   'dont text after 9pm please',
   'text me, cant talk',
+  'no mande a nadie hoy, mejor el viernes',
+  'a que numero para mandar fotos',
+  'there was no message on my phone',
   'emergency stop button on the gate is stuck',
 ];
 
