@@ -26,7 +26,10 @@ export function findAvailability(
     null,
   );
   if (best === null) return null;
-  const quotedText = text.slice(words[best.first]!.start, words[best.last]!.end);
+  const quotedText = text.slice(
+    words[spanStart(words, best)]!.start,
+    words[spanEnd(words, best)]!.end,
+  );
   return { text: quotedText, ...windowOf(best.elements) };
 }
 
@@ -130,3 +133,17 @@ function weight(run: Run, words: readonly Word[]): number {
   const first = words[run.first]!.plain;
   return Math.max(...run.elements.map(e => score[e.kind])) + (/^(whenever)$/.test(first) ? -1 : 0);
 }
+
+const LEADS =
+  /^(?:next|this|coming|el|los|las|de|le|les|first|thing|sometime|lunchtime|early|late|every|each|solo|only|most)$/;
+
+/** "next tues", "el lunes": the small words before belong to it. */
+function spanStart(words: readonly Word[], { first }: Run): number {
+  const before = words[first - 1];
+  const led = before !== undefined && words[first]!.gap === ' ' && LEADS.test(before.plain);
+  return led ? spanStart(words, { first: first - 1, last: first, elements: [] }) : first;
+}
+
+/** "hoy mismo". */
+const spanEnd = (words: readonly Word[], { last }: Run): number =>
+  words[last + 1]?.plain === 'mismo' ? last + 1 : last;
