@@ -135,7 +135,7 @@ function weight(run: Run, words: readonly Word[]): number {
 }
 
 const LEADS =
-  /^(?:next|this|coming|el|los|las|de|le|les|first|thing|sometime|lunchtime|early|late|every|each|solo|only|most)$/;
+  /^(?:next|this|el|los|las|de|le|les|first|thing|sometime|lunchtime|early|late|every|each|solo|only|most)$/;
 
 /** "next tues", "el lunes": the small words before belong to it. */
 function spanStart(words: readonly Word[], { first }: Run): number {
