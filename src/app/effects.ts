@@ -54,8 +54,8 @@ function withdraw(
   now: Instant,
 ): void {
   for (const row of rows) {
-    if (kinds === 'all' || kinds.includes(row.kind as TextKind))
-      app.store.outbox.drop(row.id, now, why);
+    if (kinds !== 'all' && !kinds.includes(row.kind as TextKind)) continue;
+    if (!app.store.outbox.drop(row.id, now, why)) app.store.outbox.lastTry(row.id, now);
   }
 }
 

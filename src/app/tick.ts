@@ -80,6 +80,7 @@ function decideUnsure(app: App, row: OutboxRow, now: Instant): void {
 export function recover(app: App): void {
   const now = app.now();
   app.store.write(() => {
+    app.store.outbox.clockTurnedBack(now);
     for (const row of app.store.outbox.inState('sending')) {
       const state = row.kind === 'call' ? 'waiting' : 'unsure';
       app.store.outbox.settle({

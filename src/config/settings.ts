@@ -89,9 +89,13 @@ function step({ answer, again, ...rest }: NonNullable<ConfigFile['script']['step
 function booking(section: NonNullable<ConfigFile['booking']>): Booking {
   return {
     windows: section.windows,
+    emergency: section.emergency,
     capacity: section.capacity,
+    jobsADay: section.jobs_a_day ?? null,
+    daysOff: section.days_off,
     noticeHours: section.notice_hours,
     daysAhead: section.days_ahead,
+    holdMinutes: section.hold_minutes,
     confirm: section.confirm,
     busyCalendars: section.busy_calendars,
   };

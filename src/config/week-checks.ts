@@ -5,9 +5,9 @@ import { nearest } from './nearest.ts';
 import { pick } from './pick.ts';
 import type { Path, Source } from './source.ts';
 
-/** The keys of business.hours and booking.windows are days, each named once. */
+/** The keys of business.hours, booking.windows and booking.emergency are days, each named once. */
 export function checkWeeks(source: Source): Finding[] {
-  return ['business.hours', 'booking.windows'].flatMap(pattern =>
+  return ['business.hours', 'booking.windows', 'booking.emergency'].flatMap(pattern =>
     pick(source.data, pattern).flatMap(({ path, value }) => checkWeek(path, value, source)),
   );
 }

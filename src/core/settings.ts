@@ -122,9 +122,18 @@ export interface Script {
 
 export interface Booking {
   windows: Partial<Record<Weekday, Span[]>>;
+  /** Held back for urgent leads, whether they stand among `windows` or not. */
+  emergency: Partial<Record<Weekday, Span[]>>;
+  /** How many bookings one window takes. */
   capacity: number;
+  /** The most bookings on one day, emergencies included; null: no limit but the windows. */
+  jobsADay: number | null;
+  /** Besides `business.closed`. */
+  daysOff: LocalDate[];
   noticeHours: number;
   daysAhead: number;
+  /** How long a window that a caller has picked is kept for them alone. */
+  holdMinutes: number;
   confirm: 'owner' | 'auto';
   /** ICS URLs of calendars in which the owner is busy. */
   busyCalendars: string[];

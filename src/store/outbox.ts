@@ -132,12 +132,20 @@ export function outboxStore(db: Db) {
     `UPDATE outbox SET state = 'dropped', settled_at = ?, error = ?
      WHERE id = ? AND state IN ('waiting', 'unsure')`,
   );
+  const clockTurnedBack = db.prepare<{ now: Instant }>(
+    `UPDATE outbox SET not_before = @now
+     WHERE state = 'waiting' AND not_before > @now AND claimed_at > @now`,
+  );
+  const lastTry = db.prepare<[Instant, number]>(
+    "UPDATE outbox SET expires_at = ? WHERE id = ? AND state = 'sending'",
+  );
   const defer = db.prepare<[Instant, number]>('UPDATE outbox SET not_before = ? WHERE id = ?');
   const waitingFor = db.prepare<[string], OutboxRow>(
-    `SELECT ${COLUMNS} FROM outbox WHERE recipient = ? AND state IN ('waiting', 'unsure')`,
+    `SELECT ${COLUMNS} FROM outbox
+     WHERE recipient = ? AND state IN ('waiting', 'sending', 'unsure')`,
   );
   const waitingIn = db.prepare<[number], OutboxRow>(
-    `SELECT ${COLUMNS} FROM outbox WHERE lead = ? AND state IN ('waiting', 'unsure')`,
+    `SELECT ${COLUMNS} FROM outbox WHERE lead = ? AND state IN ('waiting', 'sending', 'unsure')`,
   );
   const alertedLeads = db
     .prepare<[string, Instant], number>(
@@ -195,6 +203,10 @@ export function outboxStore(db: Db) {
     alertedLeads: (phone: string, since: Instant): number[] => alertedLeads.all(phone, since),
     waitingIn: (lead: number): OutboxRow[] => waitingIn.all(lead),
     drop: (id: number, now: Instant, why: string): boolean => drop.run(now, why, id).changes === 1,
+    /** Under way: it may have left, but should it not get through it is not tried again. */
+    lastTry: (id: number, now: Instant) => lastTry.run(now, id),
+    /** What was tried at an hour yet to come was to be tried again soon after, not then. */
+    clockTurnedBack: (now: Instant) => clockTurnedBack.run({ now }),
     /** By the owner's hand: tried again at once, from the first attempt. */
     retry: (id: number, now: Instant): boolean => retry.run(now, id).changes === 1,
     /** Not before `until`; the line it leaves from has its hands full. */

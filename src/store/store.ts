@@ -1,4 +1,7 @@
 /** The nouns over one open database, and the one way to change them. */
+import { bookingStore } from './bookings.ts';
+import { busyStore } from './busy.ts';
+import { callbackStore } from './callbacks.ts';
 import { callStore } from './calls.ts';
 import { conversationStore } from './conversations.ts';
 import type { Db } from './database.ts';
@@ -12,6 +15,7 @@ import { scriptStore } from './scripts.ts';
 export type Store = ReturnType<typeof createStore>;
 
 export function createStore(db: Db) {
+  const busy = busyStore(db);
   return {
     db,
     inbox: inboxStore(db),
@@ -22,6 +26,9 @@ export function createStore(db: Db) {
     scripts: scriptStore(db),
     photos: photoStore(db),
     schedule: scheduleStore(db),
+    busy,
+    bookings: bookingStore(db, busy),
+    callbacks: callbackStore(db),
     /**
      * All or nothing. Takes the write lock at once: a transaction that reads first and is upgraded
      * later fails as soon as somebody else has written, whatever the timeout.
