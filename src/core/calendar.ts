@@ -105,5 +105,7 @@ function component(event: CalendarEvent): string {
 
 /** "20261121T160000Z" */
 function utc(instant: Instant): string {
-  return `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const iso = new Date(instant).toISOString();
+  const [date, time] = [iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8, 10), iso.slice(11, 13)];
+  return `${date}T${time}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`;
 }

@@ -92,16 +92,11 @@ function stamps({
 
 function headline({ name, phone, issue, urgentBecause }: About): string {
   const urgent = urgentBecause.length > 0 ? 'URGENT ' : '';
-  const whole = [`${urgent}${name ?? phone ?? 'unknown caller'}`, ...(issue ? [issue] : [])].join(
-    ': ',
-  );
-  const signs = [...whole.replace(/\s+/g, ' ')];
-  return signs.length <= LONGEST_SUMMARY
-    ? signs.join('')
-    : `${signs
-        .slice(0, LONGEST_SUMMARY - 1)
-        .join('')
-        .trimEnd()}…`;
+  const who = `${urgent}${name ?? phone ?? 'unknown caller'}`;
+  const whole = (issue ? `${who}: ${issue}` : who).replace(/\s+/g, ' ');
+  if (whole.length <= LONGEST_SUMMARY) return whole;
+  const signs = [...whole].slice(0, LONGEST_SUMMARY - 1);
+  return `${signs.join('').trimEnd()}…`;
 }
 
 function described(

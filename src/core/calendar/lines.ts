@@ -1,6 +1,9 @@
 /** The lines that iCalendar (RFC 5545) is made of. */
 
 const LINE_OCTETS = 75;
+/** Most texts have nothing in them that means anything. */
+const PLAIN = /^[ !-+\--:<-[\]-~]*$/;
+const ASCII = /^[ -~]*$/;
 
 /** "NAME:value" as it goes over the wire: folded at 75 octets, between characters, ended by CRLF. */
 export function line(name: string, value: string): string {
@@ -12,6 +15,7 @@ export function line(name: string, value: string): string {
 
 /** Text as a value: signs with a meaning escaped, and nothing in it that could end the line. */
 export function text(written: string): string {
+  if (PLAIN.test(written)) return written.trim();
   return written
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
@@ -23,9 +27,12 @@ export function text(written: string): string {
 }
 
 function folded(whole: string): string {
-  if (/^[ -~]*$/.test(whole)) {
-    const [head, rest] = [whole.slice(0, LINE_OCTETS), whole.slice(LINE_OCTETS)];
-    return head + rest.replace(/.{1,74}/g, '\r\n $&');
+  if (ASCII.test(whole)) {
+    let result = whole.slice(0, LINE_OCTETS);
+    for (let at = LINE_OCTETS; at < whole.length; at += LINE_OCTETS - 1) {
+      result += `\r\n ${whole.slice(at, at + LINE_OCTETS - 1)}`;
+    }
+    return result;
   }
   let [result, octets] = ['', 0];
   for (const sign of whole) {
