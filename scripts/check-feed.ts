@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import Fastify from 'fastify';
 import { calendarFeed } from '../src/calendar-feed.ts';
-import { feedPath, makeKey, secretOf } from '../src/calendar-secret.ts';
+import { feedPath, secretOf } from '../src/calendar-secret.ts';
 import { wallClock } from '../src/core/calendar/wall-clock.ts';
 import { at } from '../src/core/hours.ts';
 import { spanOf, type Window } from '../src/core/windows.ts';
+import { installationKey } from '../src/installation-key.ts';
 import { createLog } from '../src/log.ts';
 import type { Store } from '../src/store/store.ts';
 import { window, zone } from '../test/core/diary.ts';
@@ -101,7 +102,7 @@ async function check(reader: Reader, url: string, folder: string, right: Seen, w
 
 const { store, folder: home } = books(LEADS);
 const folder = mkdtempSync(join(tmpdir(), 'textback-readers-'));
-const key = makeKey(join(home, 'textback.db'));
+const key = installationKey(join(home, 'textback.db'));
 const server = Fastify();
 calendarFeed(server, {
   ...{ store, key, now: () => now },

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { isSecret, secretOf } from './calendar-secret.ts';
+import { isSame, secretOf } from './calendar-secret.ts';
 import { calendar, calendarBegins } from './core/calendar.ts';
 import { startOfDay } from './core/hours.ts';
 import { type Instant, SECOND } from './core/model.ts';
@@ -41,7 +41,7 @@ export function calendarFeed(server: FastifyInstance, parts: FeedParts): void {
     try {
       const { '*': file } = request.params as { '*': string };
       const secret = secretOf(parts.key, parts.store.feed.rotation());
-      if (!isSecret(file, `${secret}.ics`)) return reply.callNotFound();
+      if (!isSame(file, `${secret}.ics`)) return reply.callNotFound();
       return give(request, reply, latest(), parts.now());
     } catch (error) {
       // An empty calendar would make its readers forget every booking; trouble makes them wait.

@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify from 'fastify';
 import { afterEach, expect, test } from 'vitest';
 import { calendarFeed } from '../src/calendar-feed.ts';
-import { feedPath, makeKey, readKey, secretOf } from '../src/calendar-secret.ts';
+import { feedPath, secretOf } from '../src/calendar-secret.ts';
 import { at } from '../src/core/hours.ts';
+import { installationKey } from '../src/installation-key.ts';
 import { createLog } from '../src/log.ts';
 import { lint } from './core/calendar/lint.ts';
 import { window, zone } from './core/diary.ts';
@@ -23,7 +22,7 @@ afterEach(async () => {
 /** A real server over a real file, and a clock to turn. */
 async function feed() {
   const { store, folder } = books();
-  const key = makeKey(join(folder, 'textback.db'));
+  const key = installationKey(join(folder, 'textback.db'));
   const clock = { now: start };
   const log: string[] = [];
   const server = Fastify();
@@ -162,17 +161,9 @@ test('in trouble the answer is 503, never an empty calendar, and the log keeps t
   expect(log[0]).not.toContain(new URL(address()).pathname.slice(10, 30));
 });
 
-test('the key is made once, for this user alone, and the secret says nothing of it', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'textback-key-'));
-  closing.push(() => rmSync(folder, { recursive: true }));
-  const database = join(folder, 'textback.db');
-  expect(() => readKey(database)).toThrow('no calendar address yet');
-  const key = makeKey(database);
-  expect(makeKey(database)).toEqual(key);
-  expect(readKey(database)).toEqual(key);
-  expect(statSync(`${database}.key`).mode & 0o777).toBe(0o600);
+test('the secret in the address is long, and another one after each change', () => {
+  const key = Buffer.alloc(32, 7);
   expect(secretOf(key, 0)).toMatch(/^[\w-]{32}$/);
   expect(secretOf(key, 0)).not.toBe(secretOf(key, 1));
-  writeFileSync(`${database}.key`, readFileSync(`${database}.key`).subarray(1));
-  expect(() => makeKey(database)).toThrow('does not hold the key');
+  expect(secretOf(key, 0)).not.toBe(secretOf(Buffer.alloc(32, 8), 0));
 });
