@@ -3,7 +3,7 @@ import { addDays, at } from '../hours.ts';
 import { type Conversation, type Effect, HOUR, type Instant } from '../model.ts';
 import type { Wording } from '../settings.ts';
 import { spanOf, type Window } from '../windows.ts';
-import { updateAlert } from './alerts.ts';
+import { updateAlert, windowAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
 import { say } from './texts.ts';
 import { WINDOW_PHRASES, windowWords } from './window-texts.ts';
@@ -27,7 +27,7 @@ export function settleOn(
   const chosen: Conversation = { ...before, ...NOT_ASKING, window };
   if (context.appointments?.confirmsItself) {
     const { conversation, effects } = confirmed(chosen, window, context);
-    const tell = updateAlert(chosen, 'is booked', windowWords(window, 'en'), context);
+    const tell = windowAlert(chosen, `is booked for ${windowWords(window, 'en')}`, null, context);
     return {
       conversation,
       effects: [...alerts, book, { do: 'book', change: 'confirm', window }, ...effects, ...tell],
@@ -38,8 +38,8 @@ export function settleOn(
     why: 'they picked a window',
     values,
   });
-  const what = `wants ${windowWords(window, 'en')}. OK ${before.lead} confirms.`;
-  const tell = updateAlert(chosen, what, before.issue ?? '', context);
+  const next = `OK ${before.lead} confirms it, OFF ${before.lead} turns it down.`;
+  const tell = windowAlert(chosen, `wants ${windowWords(window, 'en')}`, next, context);
   return {
     conversation: {
       ...chosen,

@@ -47,7 +47,7 @@ function moveIt(
 ): Decision | null {
   const { conversation, reading } = learned;
   const answer =
-    before.asking === WINDOW_STEP ? answerOffer(before, event.text, learned, context) : null;
+    before.asking === WINDOW_STEP ? answerOffer(conversation, event.text, learned, context) : null;
   if (answer || reading.availability === null) return answer;
   const again = { ...conversation, asked: { ...before.asked, [WINDOW_STEP]: 0 } };
   const without = before.window ? [before.window] : [];

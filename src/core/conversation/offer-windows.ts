@@ -61,7 +61,7 @@ export function offerWindows(
   };
 }
 
-/** Null: it is no answer to the offer, but something else that the script can deal with. */
+/** `before`: with everything learned from the texts. Null: it is no answer, but something the script can deal with. */
 export function answerOffer(
   before: Conversation,
   quote: string,
@@ -70,18 +70,23 @@ export function answerOffer(
 ): Decision | null {
   const { settings, now } = context;
   const answer = pick(quote, before.offered, settings.business.timezone, now);
-  const read = learned.conversation;
   switch (answer.kind) {
     case 'picked':
     case 'either':
-      return take(read, pickedFrom(answer, before.offered), learned, context);
+      return take(before, pickedFrom(answer, before.offered), learned, context);
     case 'counter':
-      return another(read, answer.wish, [], quote, learned, context);
+      return another(before, wished(answer.wish, before.availability), [], quote, learned, context);
     case 'none':
-      return another(read, null, before.offered, quote, learned, context);
+      return another(before, null, before.offered, quote, learned, context);
     case 'unclear':
-      return unclear(read, quote, learned, context);
+      return unclear(before, quote, learned, context);
   }
+}
+
+/** "Monday works" from somebody who is there in the afternoons means Monday afternoon. */
+function wished(wish: Availability, before: Availability | null): Availability {
+  const open = wish.part === 'any' && wish.from === null && wish.to === null;
+  return open && before !== null ? { ...wish, part: before.part } : wish;
 }
 
 function pickedFrom(

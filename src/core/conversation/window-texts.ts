@@ -15,8 +15,8 @@ export const WINDOW_PHRASES = {
   },
   /** The one they picked went to somebody else meanwhile. */
   gone: {
-    en: 'That one has just been taken. Still open: {windows}. Reply with a number, or name another day.',
-    es: 'Ese se acaba de ocupar. Todavía libres: {windows}. Responda con un número, o diga otro día.',
+    en: 'That one is no longer open. Still open: {windows}. Reply with a number, or name another day.',
+    es: 'Ese ya no está libre. Todavía libres: {windows}. Responda con un número, o diga otro día.',
   },
   again: {
     en: 'Which one: {windows}? A number is enough.',
