@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { type Finding, finding } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import { UserError } from '../core/user-error.ts';
@@ -8,6 +8,7 @@ import { keys, type Secrets } from './secrets.ts';
 import { settings } from './settings.ts';
 import { explain } from './shape/explain.ts';
 import { file } from './shape/file.ts';
+import { pathFrom } from './values/paths.ts';
 import { pick } from './yaml/pick.ts';
 import { read } from './yaml/read.ts';
 import { mounted, type Path, type Source } from './yaml/source.ts';
@@ -74,7 +75,7 @@ function sourceOf(path: string, values: Variables): { source: Source | null; fin
   if (!whole.source || typeof name !== 'string') return whole;
   const { where, whereKey, written, data } = whole.source;
   const label = written(['script_file']) ?? name;
-  const part = readYaml(resolve(dirname(path), name), label, where(['script_file']), values);
+  const part = readYaml(pathFrom(path, name), label, where(['script_file']), values);
   const findings = [...whole.findings, ...part.findings];
   if (pick(data, 'script').length > 0) findings.push(twoScripts(whereKey(['script_file'])));
   return {

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../core/finding.ts';
+import { SCRIPT_CHECKS } from '../script/every.ts';
 import { date } from '../values/calendar.ts';
 import { zone } from '../values/zones.ts';
 import { pick } from '../yaml/pick.ts';
@@ -6,11 +7,10 @@ import type { Source } from '../yaml/source.ts';
 import { checkAlerts } from './alerts.ts';
 import { checkLines } from './lines.ts';
 import { checkPhones } from './phones.ts';
-import { checkScript } from './steps.ts';
 import { checkWeeks } from './weeks.ts';
 
 /** A look at the whole file for what no single value can tell. */
-export type Check = (source: Source) => Finding[];
+type Check = (source: Source) => Finding[];
 
 /** Run on every file, sound or not: each reads what is there and passes over the rest. */
 export const CHECKS: Check[] = [
@@ -19,7 +19,8 @@ export const CHECKS: Check[] = [
   checkAlerts,
   checkWeeks,
   checkPastDates,
-  checkScript,
+  checkPublicUrl,
+  ...SCRIPT_CHECKS,
 ];
 
 function checkPastDates({ data, where }: Source): Finding[] {
@@ -31,4 +32,15 @@ function checkPastDates({ data, where }: Source): Finding[] {
     .map(({ path }) =>
       finding('W203', where(path), 'this day off is in the past', 'remove it when convenient'),
     );
+}
+
+function checkPublicUrl({ data, where }: Source): Finding[] {
+  return pick(data, 'server.public_url')
+    .filter(({ value }) => /^http:/i.test(String(value)))
+    .map(({ path }) => unencrypted(where(path)));
+}
+
+function unencrypted(where: string): Finding {
+  const message = 'what callers write would travel unencrypted, and Telnyx asks for https';
+  return finding('W116', where, message, 'put a proxy or a tunnel with a certificate before it');
 }

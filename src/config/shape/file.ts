@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bookingSection } from './booking.ts';
 import { businessSection, ownerSection, textBackSection } from './business.ts';
-import { listen, webAddress } from './forms.ts';
+import { listen, publicAddress } from './forms.ts';
 import { lineEntry, telnyxSection } from './line.ts';
 import { scriptSection } from './script.ts';
 import { filledList, oneOf, section, text, whole } from './shapes.ts';
@@ -12,7 +12,7 @@ const server = section({
   listen: listen
     .default({ host: '127.0.0.1', port: 8080 })
     .describe('Address and port to listen on. Default: 127.0.0.1:8080.'),
-  public_url: webAddress
+  public_url: publicAddress
     .optional()
     .describe('How Telnyx and calendars reach this machine, such as https://textback.example.com.'),
 }).describe('The HTTP side.');

@@ -67,6 +67,12 @@ export const webAddress = written({
     isWeb(`https://${text}`) && /^[\w.-]+\.\w+/.test(text) ? write(`https://${text}`) : null,
 });
 
+/** Where this machine is reached: whatever is pasted behind it, the webhook's own path too, is dropped. */
+export const publicAddress = webAddress.transform(text => {
+  const { origin, pathname } = new URL(text);
+  return `${origin}${pathname.replace(/\/webhooks(\/telnyx)?\/*$/, '').replace(/\/+$/, '')}`;
+});
+
 function isWeb(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

@@ -25,7 +25,23 @@ export function read(label: string, text: string, values: Variables): Read {
     return { source: null, findings: [...findings, broken(fatal.code, place(fatal.pos[0]))] };
   findings.push(...document.errors.map(error => doubled(place(error.pos[0]))));
   findings.push(...withoutStrayAliases(parsed), ...fill(parsed, values));
-  return { source: source(parsed), findings };
+  try {
+    return { source: source(parsed), findings };
+  } catch (error) {
+    // The YAML library's way to say that the aliases multiply into more data than memory holds.
+    if (!(error instanceof ReferenceError)) throw error;
+    return { source: null, findings: [...findings, broken('TOO_MANY_ALIASES', lastAlias(parsed))] };
+  }
+}
+
+function lastAlias({ document, place }: Parsed): string {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return place(offsets.at(-1) ?? 0);
 }
 
 /** Reads on past an unquoted `${NAME}` in braces, so that the rest is judged as well. */

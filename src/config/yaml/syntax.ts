@@ -37,6 +37,10 @@ const ADVICE: Record<string, Advice> = {
     message: 'a text that begins with * is read as a reference to something named earlier',
     fix: 'put the text in double quotes',
   },
+  TOO_MANY_ALIASES: {
+    message: 'references (*name) to parts that hold references add up to too much data',
+    fix: 'write out what is meant',
+  },
   MULTIPLE_DOCS: {
     message: 'a second document begins here',
     fix: 'remove the line with ---',
