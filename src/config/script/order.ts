@@ -37,7 +37,7 @@ function unasked(step: Step, { steps }: Script, where: string): Finding {
   const code = step.optional ? 'W225' : 'E225';
   const twin = steps.find(({ kind }) => kind === step.kind && TOLD_ONCE.includes(kind));
   if (twin && twin !== step) {
-    const message = `this is never asked: what answers ${twin.id} answers it as well`;
+    const message = `this is never asked: what answers "${twin.id}" answers it as well`;
     const fix = 'make one question of the two, or give this one another answer, such as text';
     return finding(code, where, message, fix);
   }

@@ -5,10 +5,9 @@ import { ownTexts } from './texts.ts';
 
 /** No text, sent or spoken, may say what nobody has made true. */
 export function checkPromises({ data, where }: Source): Finding[] {
-  return ownTexts(data).flatMap(({ text, path, use }) =>
+  return ownTexts(data).flatMap(({ text, path }) =>
     promisesIn(text).map(({ words, why }) => {
-      const fate = use === 'greeting' ? '' : '; it would not be sent';
-      const message = `"${words}" ${why}, and nothing has made that true${fate}`;
+      const message = `"${words}" ${why}, and nothing has made that true`;
       return finding('E221', where(path), message, 'ask, or say only what is already so');
     }),
   );

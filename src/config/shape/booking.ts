@@ -1,6 +1,7 @@
 import { localDate, webAddress } from './forms.ts';
 import { list, oneOf, section, whole } from './shapes.ts';
 import { week } from './week.ts';
+
 export const bookingSection = section({
   windows: week.describe(
     'Arrival windows by weekday, such as { mon-fri: ["08:00-10:00", "10:00-12:00"] }.',
