@@ -25,8 +25,9 @@ export async function demo({ play: byItself }: Options): Promise<number> {
   try {
     introduce(stage, pace);
     const broken = byItself ? await play(stage, pace) : await typed(stage, pace);
-    await ending(stage, broken);
-    return broken.length > 0 ? 1 : 0;
+    const seen = await ending(stage);
+    for (const promise of broken) stage.screen.print(`Not kept: ${promise}`);
+    return seen && broken.length === 0 ? 0 : 1;
   } catch (error) {
     if (!signal.aborted) throw error;
     return status();

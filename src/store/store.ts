@@ -5,6 +5,7 @@ import { callbackStore } from './callbacks.ts';
 import { callStore } from './calls.ts';
 import { conversationStore } from './conversations.ts';
 import type { Db } from './database.ts';
+import { feedStore } from './feed.ts';
 import { inboxStore } from './inbox.ts';
 import { numberStore } from './numbers.ts';
 import { outboxStore } from './outbox.ts';
@@ -16,6 +17,8 @@ export type Store = ReturnType<typeof createStore>;
 
 export function createStore(db: Db) {
   const busy = busyStore(db);
+  const bookings = bookingStore(db, busy);
+  const callbacks = callbackStore(db);
   return {
     db,
     inbox: inboxStore(db),
@@ -27,8 +30,9 @@ export function createStore(db: Db) {
     photos: photoStore(db),
     schedule: scheduleStore(db),
     busy,
-    bookings: bookingStore(db, busy),
-    callbacks: callbackStore(db),
+    bookings,
+    callbacks,
+    feed: feedStore(db, { bookings, callbacks, busy }),
     /**
      * All or nothing. Takes the write lock at once: a transaction that reads first and is upgraded
      * later fails as soon as somebody else has written, whatever the timeout.

@@ -1,5 +1,6 @@
+import { afterStreet } from './address-after.ts';
 import { findCorner, isCorner } from './address-corner.ts';
-import { afterStreet, streetEnd } from './address-parts.ts';
+import { streetEnd } from './address-street.ts';
 import { ELSEWHERE, LEAD_IN, UNIT } from './vocabulary-streets.ts';
 import { endsSentence, type Word } from './words.ts';
 

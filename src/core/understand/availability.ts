@@ -1,14 +1,9 @@
 import type { Availability } from './reading.ts';
-import { type TimeElement, timeElementAt } from './time-elements.ts';
+import { isAboutElse } from './time-context.ts';
+import type { TimeElement } from './time-elements.ts';
+import { isSmall, type Run, runsOf } from './time-runs.ts';
 import { windowOf } from './time-window.ts';
 import type { Word } from './words.ts';
-
-/** A run of time words: "weds or thurs after 3". */
-interface Run {
-  elements: TimeElement[];
-  first: number;
-  last: number;
-}
 
 /** When the customer can be visited. `expected`: they were just asked. `skip`: the address and numbers. */
 export function findAvailability(
@@ -31,75 +26,11 @@ export function findAvailability(
     null,
   );
   if (best === null) return null;
-  const quotedText = text.slice(words[best.first]!.start, words[best.last]!.end);
-  return { text: quotedText, ...windowOf(best.elements) };
-}
-
-function runsOf(words: readonly Word[], skip: (word: Word) => boolean, expected: boolean): Run[] {
-  const runs: Run[] = [];
-  let elements: TimeElement[] = [];
-  const flush = (): void => {
-    if (elements.length > 0)
-      runs.push({ elements, first: elements[0]!.first, last: elements.at(-1)!.last });
-    elements = [];
-  };
-  for (let at = 0; at < words.length; ) {
-    const word = words[at]!;
-    const ends = /[.!?\n;]/.test(word.gap.replace(/^\.(?= ?\S)/, '.')) && at > 0;
-    if (ends || /[()]/.test(word.gap)) flush();
-    const element = skip(word) ? null : timeElementAt(words, at);
-    if (element !== null && isUsable(element, elements, words, expected)) {
-      if (element.kind === 'clock' && elements.at(-1)?.kind === 'clock' && /[-–]/.test(word.gap))
-        elements.push({ kind: 'link', link: 'to', first: at, last: at - 1 });
-      else if (element.kind === 'day' && elements.at(-1)?.kind === 'day' && /[-–]/.test(word.gap))
-        elements.push({ kind: 'link', link: 'to', first: at, last: at - 1 });
-      elements.push(element);
-      at = element.last + 1;
-    } else {
-      if (!isSmall(word.plain) || skip(word) || elements.length === 0) flush();
-      at++;
-    }
-  }
-  flush();
-  return runs;
-}
-
-/** Words that may stand inside a time expression without saying anything. */
-const isSmall = (plain: string): boolean =>
-  /^(the|of|in|on|el|los|la|las|le|les|en|por|de|del|next|this|coming|week|proximo|que|viene|late|early|mid|later|s|m|am|best|is|are|sometime|day|days|dia|jour|maybe|preferably|prefer|ideally|also|anytime|time|like|work|works|better|matin|good|fine|usually|most|i|im|we|quelque|prochain|today|would|be|well|either|earlier|possible|if|around|d|long|as|its|it|during|each|every|h)$/.test(
-    plain,
+  const quotedText = text.slice(
+    words[spanStart(words, best)]!.start,
+    words[spanEnd(words, best)]!.end,
   );
-
-/** A bare number is a time only after a limit, a day, in a range or when asked for. */
-function isUsable(
-  element: TimeElement,
-  before: TimeElement[],
-  words: readonly Word[],
-  expected: boolean,
-): boolean {
-  if (element.kind !== 'clock' || !element.bare) return true;
-  const previous = before.at(-1);
-  const next = words[element.last + 1];
-  if (
-    next &&
-    /^(amp|amps|ft|feet|gal|gallon|year|years|yr|yrs|inch|hours?|hrs?|mins?|minutes?|days?|weeks?|times?|people|kids|of|units?|rooms?|doors?|lights?|outlets?|toilets?|anos|dias|horas|minutos|degrees|grados|different|more|other|bed|bath|story|ton|guys|ac|acs|faucets?|sinks?|windows?|fans?|one)$/.test(
-      next.plain,
-    ) &&
-    !(previous && /^(days?|one)$/.test(next.plain))
-  )
-    return false;
-  if (previous?.kind === 'limit' && previous.limit !== 'presence' && previous.limit !== 'only')
-    return previous.limit !== 'not' || expected;
-  if (previous?.kind === 'clock' || previous?.kind === 'link')
-    return before.some(e => e.kind !== 'link');
-  if (previous?.kind === 'day' || previous?.kind === 'part') return true;
-  const range =
-    next &&
-    (/^ ?[-–] ?$/.test(next.gap) || /^(to|y|and|a)$/.test(next.plain)) &&
-    words
-      .slice(element.last + 1, element.last + 3)
-      .some(w => /^\d{1,2}(:?\d\d)?([ap]m?)?$/.test(w.plain));
-  return expected || !!range || /@\s*$/.test(words[element.first]!.gap);
+  return { text: quotedText, ...windowOf(best.elements) };
 }
 
 const USELESS_ENDS = (element: TimeElement, atEnd: boolean): boolean => {
@@ -177,56 +108,8 @@ function isFreeAny(run: Run, words: readonly Word[], expected: boolean): boolean
   );
 }
 
-const PAST_BEFORE =
-  /^(since|last|started|happened|died|quit|broke|stopped|noticed|installed|went|came|bought|moved|storm|yesterday|was|were|during|ago|worked|working|failed|burst|out|called|fell|leaked|desde|desde el|pasado|empezo|murio|descompuso|funeral|party|wedding|graduates|graduation|guests|rain|storms|snow|freeze|open|opens|close|closes|closing|closed|thanksgiving|depuis|game|recital|company|service|sleeps|nights|cancel|canceled|cancelled|tormenta|llovio|fuera|down|tripped|repaired|replaced|fixed|left|raining|froze|inlaws|birthday|court|school|surgery|shift|clean|only|gets|dark)$/;
-const EVENT =
-  /^(funeral|party|wedding|graduates|graduation|guests|storm|storms|rain|raining|snow|open|opens|recital|birthday|surgery|closing|fiesta|boda|bautizo|quinceanera|inspection|freeze|event|game|dinner|company|tormenta|inlaws|baptism|shower|service|move|moving)$/;
-
-/** Past, someone else's, or given up: "storm tues", "funeral tomorrow", "cancel friday", "thurs doesnt work". */
-function isAboutElse(words: readonly Word[], run: Run): boolean {
-  const before = words.slice(Math.max(0, run.first - 3), run.first).filter(
-    (w, i, all) =>
-      !all
-        .slice(i + 1)
-        .concat(words[run.first]!)
-        .some(later => /[.!?\n;]/.test(later.gap)),
-  );
-  const near = before.map(w => w.plain);
-  const after = words
-    .slice(run.last + 1, run.last + 4)
-    .filter((_, i, all) => !all.slice(0, i + 1).some(w => /[.!?\n;]/.test(w.gap)))
-    .map(w => w.plain);
-  const wish =
-    near.some(w =>
-      /^(can|could|come|want|need|por|pueden|puede|available|someone|somebody|here|venir|vienen|like|better|prefer|appt|appointment|cita|home|open|free)$/.test(
-        w,
-      ),
-    ) && !near.some(w => EVENT.test(w));
-  const last = near.at(-1) ?? '';
-  const said = words
-    .slice(run.first, run.last + 1)
-    .map(w => w.plain)
-    .join(' ');
-  if (/^(anoche|last night)$/.test(said)) return true;
-  if (
-    /^cancel|^(cancela|cancelar|annuler|annulez|move|reschedule)$/.test(last) ||
-    /^(cancel|keep|cant|missed)$/.test(last)
-  )
-    return last !== 'keep';
-  if (
-    /^(doesnt|wont|dont|cant|isnt|no|not)$/.test(after[0] ?? '') &&
-    /^(work|good|make|puedo|do|available|an|funciona|be|going|possible|sirve)$/.test(after[1] ?? '')
-  )
-    return true;
-  if (wish && !/^(since|last)$/.test(last)) return false;
-  if (near.some(w => EVENT.test(w))) return true;
-  return (
-    near.some((w, i) => PAST_BEFORE.test(w) && i >= near.length - 2) ||
-    (/^(morning|mornin)$/.test(words[run.last]!.plain) &&
-      words[run.first]!.plain === 'this' &&
-      near.length > 0)
-  );
-}
+/** What was excluded before a break is not excluded after it. */
+const BREAK: TimeElement = { kind: 'limit', limit: 'only', first: -1, last: -1 };
 
 /** "Not mondays or fridays. mornings only": nothing but marks between. */
 function joinNeighbours(runs: Run[], words: readonly Word[]): Run[] {
@@ -235,7 +118,7 @@ function joinNeighbours(runs: Run[], words: readonly Word[]): Run[] {
     const between = last ? words.slice(last.last + 1, run.first) : [];
     if (last && between.every(w => isSmall(w.plain)) && between.length <= 2)
       joined[joined.length - 1] = {
-        elements: [...last.elements, ...run.elements],
+        elements: [...last.elements, BREAK, ...run.elements],
         first: last.first,
         last: run.last,
       };
@@ -250,3 +133,17 @@ function weight(run: Run, words: readonly Word[]): number {
   const first = words[run.first]!.plain;
   return Math.max(...run.elements.map(e => score[e.kind])) + (/^(whenever)$/.test(first) ? -1 : 0);
 }
+
+const LEADS =
+  /^(?:next|this|el|los|las|de|le|les|first|thing|sometime|lunchtime|early|late|every|each|solo|only|most)$/;
+
+/** "next tues", "el lunes": the small words before belong to it. */
+function spanStart(words: readonly Word[], { first }: Run): number {
+  const before = words[first - 1];
+  const led = before !== undefined && words[first]!.gap === ' ' && LEADS.test(before.plain);
+  return led ? spanStart(words, { first: first - 1, last: first, elements: [] }) : first;
+}
+
+/** "hoy mismo". */
+const spanEnd = (words: readonly Word[], { last }: Run): number =>
+  words[last + 1]?.plain === 'mismo' ? last + 1 : last;

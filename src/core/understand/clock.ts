@@ -36,7 +36,7 @@ const NUMBER_WORDS: Record<string, number> = {
   once: 11,
   doce: 12,
 };
-const NOON = /^(noon|noontime|mediodia|midi|midday)$/;
+const NOON = /^(noon|noonish|noontime|mediodia|midi|midday)$/;
 
 /** The clock time that begins at `at`, or null. Working hours: 1 to 6 are afternoon unless "am" is said. */
 export function clockAt(words: readonly Word[], at: number): Clock | null {
@@ -48,6 +48,7 @@ export function clockAt(words: readonly Word[], at: number): Clock | null {
   );
   const spelled = NUMBER_WORDS[word.plain];
   if (parts === null && spelled === undefined) return null;
+  if (/^\d{3,4}[ap]$/.test(word.plain)) return null;
   const hour = spelled ?? Number(parts![1]);
   const minute = Number(parts?.[2] ?? 0);
   if (hour > 23 || minute > 59 || (hour === 0 && parts?.[2] === undefined)) return null;

@@ -12,10 +12,9 @@ export function isPresent(units: readonly Unit[], match: Match): boolean {
 }
 
 /** "no gas smell", "isnt leaking", "coule pas". */
-export function isDenied(units: readonly Unit[], { first, last }: Match): boolean {
-  for (let i = first + 1; i < last; i++)
-    if (has(units[i], 'NEG') && !has(units[i], 'FUNCTION') && !has(units[first], 'NEG'))
-      return true;
+export function isDenied(units: readonly Unit[], { first, last, saysNo }: Match): boolean {
+  if (!saysNo && units.slice(first + 1, last).some(u => has(u, 'NEG') && !has(u, 'DEAD')))
+    return true;
   const after = units[last + 1];
   if (after?.text === 'pas' || after?.text === 'plus') return true;
   return deniedBefore(units, first);
@@ -47,8 +46,13 @@ export function isFeared(units: readonly Unit[], { first }: Match): boolean {
 /** "last year", unless it happens again. */
 export function isPast(units: readonly Unit[], { first }: Match): boolean {
   const sentence = sentenceOf(units, first);
-  return sentence.some(u => has(u, 'PAST')) && !sentence.some(u => has(u, 'NOWAGAIN'));
+  return sentence.some(u => has(u, 'PAST')) && !sentence.some(u => isBack(u, units[first]!));
 }
+
+/** "again", "still", or a "now" beside the fault itself. */
+const isBack = (unit: Unit, fault: Unit): boolean =>
+  has(unit, 'NOWAGAIN') &&
+  (unit.clause === fault.clause || /again|still|otra|nuevo|encore|sigue/.test(unit.text));
 
 /** "fixed it already", in the same sentence or the next, and not back again. */
 export function isMended(units: readonly Unit[], { last }: Match): boolean {

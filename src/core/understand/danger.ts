@@ -22,10 +22,19 @@ export function findDanger(units: readonly Unit[], text: string): Reading['dange
 }
 
 function holds(units: readonly Unit[], match: Match, not: string[]): boolean {
-  if (anyHas(sentenceOf(units, match.first), ...not)) return false;
+  if (anyHas(sentenceOf(units, match.first), ...not) && !isSounding(units)) return false;
   if (isDenied(units, match) || isFeared(units, match)) return false;
   return !(isPast(units, match) || isMended(units, match));
 }
+
+/** A carbon monoxide alarm that went off is one, however old its battery. */
+const isSounding = (units: readonly Unit[]): boolean =>
+  anyHas(units, 'CODEVICE', 'MONOXIDE') &&
+  units.some(
+    unit =>
+      /^(?:going off|went off|goes off|ppm|screaming|blaring)$/.test(unit.text) ||
+      unit.tags.has('POISON'),
+  );
 
 /** "dad is on oxygen" is dangerous once the power is out. */
 function lifeGearWithoutPower(units: readonly Unit[], text: string): Reading['danger'] {

@@ -1,8 +1,12 @@
+import { COMMON } from './language.ts';
 import { SpellingBook } from './typos.ts';
 import { FAULTS } from './vocabulary-faults.ts';
 import { HOUSE } from './vocabulary-house.ts';
+import { FIRST_NAMES } from './vocabulary-names.ts';
 import { ORDINARY } from './vocabulary-ordinary.ts';
+import { NOT_STREET, QUANTITY } from './vocabulary-streets.ts';
 import { TALK } from './vocabulary-talk.ts';
+import { WORK } from './vocabulary-work.ts';
 
 type Table = Record<string, string>;
 
@@ -50,11 +54,29 @@ function indexed(table: Table): Map<string, Phrase[]> {
 const pick = (table: Table, ...tags: string[]): Table =>
   Object.fromEntries(tags.map(tag => [tag, table[tag] ?? '']));
 
-const ordinary = new Set([...ORDINARY.split(/\s+/), ...wordsOf([TALK])]);
+const ordinary = new Set([
+  ...ORDINARY.split(/\s+/),
+  ...wordsOf([HOUSE, FAULTS, TALK]),
+  ...Object.values(COMMON).flatMap(words => [...words]),
+  ...FIRST_NAMES,
+  ...NOT_STREET,
+  ...QUANTITY,
+  ...WORK,
+]);
+
+/** The faults whose misspellings are worth finding; the other words are too common. */
+const MISSPELT =
+  'LEAK DRIP FLOOD WATERDAMAGE BURST OVERFLOW CLOG SMELL BURN SPARK SHOCK SMOKE FIRE DEAD LOCKEDOUT'.split(
+    ' ',
+  );
 
 /** What breaks and how people say so. */
 export const FAULT_LEXICON = lexicon(
   { ...HOUSE, ...FAULTS, ...TALK },
-  [HOUSE, FAULTS, pick(TALK, 'EMERGENCY', 'CANWAIT', 'ELDERLY', 'BABY', 'COMMERCIAL')],
+  [
+    HOUSE,
+    pick(FAULTS, ...MISSPELT),
+    pick(TALK, 'EMERGENCY', 'CANWAIT', 'ELDERLY', 'BABY', 'COMMERCIAL'),
+  ],
   ordinary,
 );

@@ -4,6 +4,8 @@ import type { Unit } from './units.ts';
 export interface Match {
   first: number;
   last: number;
+  /** The pattern itself says "not": "furnace wont start". */
+  saysNo?: boolean;
 }
 
 interface Step {
@@ -33,7 +35,9 @@ export function pattern(source: string): Pattern {
       continue;
     }
     const not = part.startsWith('!');
-    const any = (not ? part.slice(1) : part).split('|').map(word => word.replaceAll('_', ' '));
+    const any = (not ? part.slice(1) : part)
+      .split('|')
+      .map(word => (/[A-Z]/.test(word) ? word : word.replaceAll('_', ' ')));
     steps.push({ any, gap, across, not });
     gap = 0;
     across = null;
@@ -47,10 +51,11 @@ const is = (unit: Unit, step: Step): boolean =>
 /** Every place where the pattern holds, at most one for each first unit. */
 export function matches(units: readonly Unit[], steps: Pattern): Match[] {
   const found: Match[] = [];
+  const saysNo = steps.some(step => !step.not && step.any.includes('NEG'));
   for (let first = 0; first < units.length; first++) {
     if (!is(units[first]!, steps[0]!)) continue;
     const last = lastOf(units, steps, 1, first);
-    if (last !== null) found.push({ first, last });
+    if (last !== null) found.push({ first, last, saysNo });
   }
   return found;
 }

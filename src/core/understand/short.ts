@@ -18,6 +18,8 @@ const NO = phrases(
 const ACKNOWLEDGEMENTS = phrases(
   `ok, okay, k, kk, okey, okie, oki, ok thanks, ok thank you, okay thanks, okay thank you, ok thx, ok ty, ok cool, ok great, ok sounds good, okay sounds good, ok perfect, ok good, thanks, thank you, thx, ty, tysm, thnx, tks, thank u, thanks so much, thank you so much, many thanks, thanks a lot, thanks again, thanks a bunch, thank you very much, thank you sir, thank you maam, great, great thanks, great thank you, cool, cool thanks, awesome, awesome thanks, perfect thanks, perfect thank you, got it, got it thanks, will do, sounds good thanks, sounds good thank you, appreciate it, much appreciated, i appreciate it, np, no problem, no worries, alright, alright thanks, all right, good, nice, word, bet, roger, copy, copy that, noted, understood, see you then, see ya, talk soon, bye, have a good day, have a great day, you too, lol, haha, gracias, muchas gracias, mil gracias, ok gracias, okay gracias, bueno, bueno gracias, esta bien gracias, perfecto, perfecto gracias, listo, listo gracias, vale, vale gracias, sale, sale gracias, entendido, de nada, ok muchas gracias, muy amable, igualmente, merci, merci beaucoup, ok merci, parfait, parfait merci, super merci, bien recu, excellent, super, thanks guys, thanks man, thanks bud, ok perfecto, ok bueno, orale, orale gracias, genial, excelente, ok see you then, ok talk soon, ok will do, ok got it, thumbs up`,
 );
+const AGREED =
+  /^(?:ok|okay|k|kk|good|great|perfect|alright|cool|vale|bueno|sale|listo|perfecto|parfait)\b/;
 const REACTION =
   /^\s*(?:liked|loved|laughed at|emphasi[sz]ed|questioned|disliked|reacted \S+ to|removed an? \w+ (?:from|reaction)|le gust[oó]|me gusta|le encant[oó]|me encanta|a aim[eé]|aim[eé]|a ador[eé]|ador[eé])\s+(?:a |to |un |una )?(?:["“«'‘]|an image|image|photo|imagen)/i;
 const AUTOMATIC =
@@ -29,11 +31,19 @@ export type Short = Pick<
   'yesNo' | 'choice' | 'acknowledgement' | 'automatic' | 'optIn' | 'help'
 >;
 
-export function readShort(text: string, words: readonly Word[]): Short {
+/** `confirming`: a yes or no was just asked for, and "ok" means yes. */
+export function readShort(text: string, words: readonly Word[], confirming: boolean): Short {
   const line = words.map(word => word.plain).join(' ');
   const greetless = line.replace(/^(?:hi|hello|hey|hola|bonjour) /, '');
   return {
-    yesNo: words.length > 8 ? null : YES.has(greetless) ? 'yes' : NO.has(greetless) ? 'no' : null,
+    yesNo:
+      words.length > 8
+        ? null
+        : YES.has(greetless) || (confirming && AGREED.test(line))
+          ? 'yes'
+          : NO.has(greetless)
+            ? 'no'
+            : null,
     choice: findChoice(greetless),
     acknowledgement: ACKNOWLEDGEMENTS.has(line) || REACTION.test(text) || isEmojiOnly(text, words),
     automatic: AUTOMATIC.test(text),

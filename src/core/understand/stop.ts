@@ -85,16 +85,18 @@ const SOLE = any(
 
 const LIGHT = any(
   `the, these, this, those, all, your, sending, send, me, us, with, any, more, please, now, to, my, so, many, of, getting, automated, random, auto, ai, bot, calling, calls, call, and, or, future, further, unwanted, damn, fucking, freaking, stupid, blowing, up, a, an, want, wanting, wish, like, need, receive, receiving, get, be, being, have, ever, anymore, keep, spam, business, marketing, here, it, i, dont, not, that, no, back, freakin, constant, annoying, another, single, here,
-  de, los, las, mas, sus, mis, con, tantos, enviar, enviarme, enviando, mandar, mandarme, mandando, mandandome, recibir, que, tus, su, a, este, numero, quiero, ya, ni, nada, un, el, estos, esos, favor, por, porfavor, texto, textos, llamar, llamarme, llamen, llame,
+  de, los, las, mas, vuelvan, vuelva, volver, a, sus, mis, con, tantos, enviar, enviarme, enviando, mandar, mandarme, mandando, mandandome, recibir, que, tus, su, a, este, numero, quiero, ya, ni, nada, un, el, estos, esos, favor, por, porfavor, texto, textos, llamar, llamarme, llamen, llame,
   m, les, vos, d, moi, pas, plus, recevoir, ces, des, en, nous, cet, ce`,
 );
 const MESSAGE = any(
   `text, texts, texting, textin, message, messages, messaging, contact, contacting, spam, spamming, spamming, harass, harassing, sms, bother me, bother us, bothering, bothering me, bugging me, bug me, pestering, sending me, sending these, sending this, sending stuff, blowing up my phone, blow up my phone, blowing me up, reaching out, hitting me up, hit me up, write me, writing me, notifications, send me anymore, send me anything,
-  mandar, mande, mandes, manden, mandarme, mandando, mandandome, mandarnos, envie, envien, enviar, enviando, enviarme, escriba, escriban, escribas, escribir, escribirme, escribiendo, escribiendome, mensaje, mensajes, textos, texteen, textear, textearme, texteando, texto, moleste, molesten, molestar, molestando, molestarme, joder, jodan, chingar, contacte, contacten, contactar, contactarme, textes, texter, textez, ecrire, ecrivez, envoyer, envoyez, contacter, contactez, deranger, derangez, texto`,
+  escriba, escriban, escribas, escribir, escribirme, escribiendo, escribiendome, mensaje, mensajes, textos, textee, textees, texteen, texteeme, textear, textearme, texteando, texto, moleste, molesten, molestar, molestando, molestarme, joder, jodan, chingar, contacte, contacten, contactar, contactarme, textes, texter, textez, ecrire, ecrivez, contacter, contactez, deranger, derangez, texto`,
 );
 const STOPPING = any(
-  `stop, quit, cease, end, halt, discontinue, dont, do not, never, no, no more, not, no longer, tired of, sick of, enough with, enough of, knock off, cut out, refuse, deje, deja, dejen, dejenme, dejame, dejeme, dejar, pare, paren, para, alto, ya no, nunca, no quiero, basta, arretez, arrete, arreter, cessez, cesser, ne, n, veux plus, plus de, plus`,
+  `stop, quit, cease, halt, discontinue, dont, do not, never, no more, no longer, tired of, sick of, enough with, enough of, knock off, cut out, refuse, deje, deja, dejen, dejenme, dejame, dejeme, dejar, pare, paren, ya no, nunca, no quiero, basta, arretez, arrete, arreter, cessez, cesser, veux plus, plus de, para de, stop with, no me, no nos, ne m`,
 );
+/** Spanish and French send people too ("no mande a nadie"): only sending texts counts. */
+const SENDING = `${any('mandar, mande, mandes, manden, mandarme, mandando, mandandome, mandarnos, envie, envien, enviar, enviando, enviarme, envoyer, envoyez')}(?: \\w+){0,3} ${any('mensaje, mensajes, texto, textos, nada, mas, esto, estos, spam, promociones, messages, textos')}`;
 const NUMBER = any(
   'my number, my num, my phone number, this number, our number, this phone number, mi numero, este numero, my digits, mi telefono, mon numero, ce numero, this phone, my phone, my cell, my info, mi cel, mi celular, my contact, my contact info',
 );
@@ -119,12 +121,25 @@ const CERTAIN: RegExp[] = [
     `(?:^| [.]) (?:${BEFORE} )*(?:stop|unsubscribe|opt out|opt me out|alto|basta|arret|arretez)(?: ${any('please, it, now, already, all, thanks, thank you, por favor, ya, svp')})*(?= [.]| $)`,
   ),
   new RegExp(
-    ` ${any('stop, quit, cease, halt, discontinue, end, tired of, sick of, enough with, deje, deja, dejen, dejar, dejenme, dejeme, dejame, pare, paren, para, alto, basta, cessez, arretez, arrete, arreter, cesser')}(?: ${LIGHT}\\b| ,){0,5} ${MESSAGE}\\b`,
+    ` ${any('stop, quit, cease, halt, discontinue, cancel, cancelar, cancelen, tired of, sick of, enough with, deje, deja, dejen, dejar, dejenme, dejeme, dejame, pare, paren, para de, basta, cessez, arretez, arrete, arreter, cesser')}(?: ${LIGHT}\\b| ,){0,5} ${MESSAGE}\\b`,
   ),
   new RegExp(
     ` ${any('stop, quit, cease, deje, deja, dejen, dejar, paren, arretez, arrete')}(?: ${any('the, these, your, all, me, de, con, las, d, m, sending, with, fucking, damn')}){0,3} ${any('calling, calls, llamar, llamarme, llamando, llamadas, marcar, marcarme, appeler, appels, phoning, ringing me, ringing my phone')}\\b`,
   ),
-  new RegExp(` ${STOPPING}(?: ${LIGHT}\\b){0,6} ${MESSAGE}\\b`),
+  new RegExp(
+    ` ${STOPPING}(?: ${LIGHT}\\b){0,6} ${MESSAGE}\\b(?! (?:back|and drive|after \\d|before \\d|past \\d|at \\d|while|back (?:til|until)|during))`,
+  ),
+  new RegExp(` (?:${STOPPING}|no|ne)(?: ${LIGHT}\\b){0,4} ${SENDING}\\b`),
+  new RegExp(
+    ` (?:no|no more|no mas)(?: (?:more|mas|further|me|nos|les?|m))* ${any('texts, messages, texting, messaging, text messages, sms, spam, mensajes, textos, escriba, escriban, escribas, moleste, molesten, molestes, textee, textees, texteen, contacte, contacten, contactes, messages, textos, mensaje')}\\b(?! (?:were|was|came|received|from you|from him|llegaron))`,
+  ),
+  new RegExp(
+    ` (?:ne|n)(?: (?:m|me|nous|plus|pas))+ ${any('textez, ecrivez, ecris, contactez, derangez, texter, ecrire, contacter')}\\b`,
+  ),
+  / end (?:the |these |all )?(?:texts|messages|texting)\b/,
+  new RegExp(
+    ` ${any('report, reporting, reported, sue, block, blocking')} (?:you|this|your)\\b.{0,40} ${MESSAGE}\\b`,
+  ),
   new RegExp(
     ` ${any('dont, do not, never, ya no, no, ne, n')}(?: ${any('ever, me, us, please, m, nous, favor, por, this number, my phone, vuelvan a, vuelva a')}){0,3} ${any('call, llamen, llame, llamar, llamarme, marquen, marque, appelez, appeler')}(?: ${any('me, us, this number, a este numero, my phone, here')})? ${any('again, anymore, any more, ever, mas, nunca, jamas, plus')}\\b`,
   ),
@@ -135,7 +150,7 @@ const CERTAIN: RegExp[] = [
     ` ${TAKE}(?: ${any('me, us, my number, this number, my name, mi numero, este numero, moi, mon numero, ce numero, my phone, my cell, mi nombre, our number, this phone, my info')})(?: ${any('please, off, from, of, out, your, the, this, de, su, la, tu, votre, vos, porfavor, por favor, whatever, all, el, sus, los, esta, these, ur, any, our, mailing, call, contact, texting, marketing, any and')}){1,6} ${LIST}\\b`,
   ),
   new RegExp(
-    ` ${any('take me off, take us off, remove me, remove us, opt me out, opt us out, want to opt out, like to opt out, wish to opt out, want out, unsubscribe me, unsubscribe, how do i opt out, opt out of, opting out, opt out, me desinscrire, me desabonner, desabonnez moi, desinscrivez moi, darme de baja, denme de baja, deme de baja, desuscribir, desuscribirme, desuscribanme, desuscribame, revoke my consent, revoke consent, i revoke')}\\b`,
+    ` ${any('take me off(?= [.,]| $| the | your | this| that| of | please)|take us off(?= [.,]| $| the | your | this| that| of | please)|remove me(?= [.,]| $| from| please| off| now| asap)|remove us(?= [.,]| $| from| please), opt me out, opt us out, want to opt out, like to opt out, wish to opt out, want out, unsubscribe me, unsubscribe, how do i opt out, opt out of, opting out, opt out, me desinscrire, me desabonner, desabonnez moi, desinscrivez moi, darme de baja, denme de baja, deme de baja, desuscribir, desuscribirme, desuscribanme, desuscribame, revoke my consent, revoke consent, i revoke')}\\b`,
   ),
   new RegExp(
     ` ${TAKE_ME}(?: ${any('de, por favor, porfavor, su, la, esa, esta, tu, sus, del, el, ya, los')}){1,5} ${LIST}\\b`,
@@ -144,7 +159,7 @@ const CERTAIN: RegExp[] = [
     ` ${any('leave me alone, leave us alone, leave me be, dejenme en paz, dejeme en paz, dejame en paz, dejen de molestar, deje de molestar, no me moleste, no me molesten, laissez moi tranquille, fichez moi la paix, laisse moi tranquille, foutez moi la paix, go away, fuck off, lose my number, lose this number, loose my number, do not disturb me, dont bother me, knock it off, no me busque, no me busquen, dont reach out, dont hit me up, quit it with')}\\b`,
   ),
   new RegExp(
-    ` ${any('not interested , stop, not interested . stop, no thanks stop, no thank you stop, no gracias alto, no stop, please stop, pls stop, stop please, por favor paren, por favor pare')}(?= [,.]| $)`,
+    ` ${any('no thanks stop, no thank you stop, no gracias alto, no stop, please stop, pls stop, stop please, por favor paren, por favor pare')}(?= [,.]| $)`,
   ),
 ];
 
@@ -165,8 +180,9 @@ export function findOptOut(text: PlainText): Reading['optOut'] {
     const words = quoted(text, expression);
     if (words === null) continue;
     const plain = text.plain;
+    const rest = plain.replace(expression, ' ');
     if (ABOUT_ELSE.test(plain) && !/ (want|quiero|wish|stop|quit) /.test(plain)) return null;
-    if (DO_TEXT.test(plain) && !/ (stop|quit|unsubscribe) /.test(plain)) return null;
+    if (DO_TEXT.test(rest) && !/ (stop|quit|unsubscribe) /.test(plain)) return null;
     return { words, certain: !RATHER_CALL.test(plain) || ANYMORE.test(plain) };
   }
   return null;

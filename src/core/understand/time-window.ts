@@ -1,13 +1,14 @@
 import { clockText } from './clock.ts';
 import type { Availability, Day, PartOfDay } from './reading.ts';
-import type { Limit, TimeElement } from './time-elements.ts';
+import type { TimeElement } from './time-elements.ts';
 import { WEEK } from './vocabulary-time.ts';
+import type { Limit } from './vocabulary-when.ts';
 
 type Window = Omit<Availability, 'text'>;
 
 /** What a run of time words comes to. Dates come to nothing: the words stand for themselves. */
 export function windowOf(elements: TimeElement[]): Window {
-  if (elements.some(e => e.kind === 'date'))
+  if (elements.some(e => e.kind === 'date') && !elements.some(e => e.kind === 'day'))
     return { days: [], part: 'any', from: null, to: null, notDays: [] };
   const { days, notDays } = daysOf(elements);
   const differs = differsByDay(elements);
@@ -21,7 +22,12 @@ function daysOf(elements: TimeElement[]): { days: Day[]; notDays: Day[] } {
   let denied = false;
   elements.forEach((element, i) => {
     if (element.kind === 'limit')
-      denied = element.limit === 'not' ? true : element.limit === 'only' ? false : denied;
+      denied =
+        element.limit === 'not'
+          ? true
+          : element.limit === 'only' && element.first < 0
+            ? false
+            : denied;
     if (element.kind === 'any' || element.kind === 'part' || element.kind === 'clock')
       denied = false;
     if (element.kind !== 'day') return;
@@ -54,12 +60,10 @@ function partOf(elements: TimeElement[]): PartOfDay {
     const before = elements[i - 1];
     const limited =
       before?.kind === 'limit' && (before.limit === 'before' || before.limit === 'not');
-    if (element.kind === 'part') parts.add(element.part);
+    if (element.kind === 'part' && !(before?.kind === 'limit' && before.limit === 'not'))
+      parts.add(element.part);
     if (element.kind === 'day' && element.part !== null && !limited) parts.add(element.part);
-    if (element.kind === 'clock' && element.half !== null)
-      parts.add(
-        element.half === 'am' ? 'morning' : element.minutes >= 17 * 60 ? 'evening' : 'afternoon',
-      );
+    if (element.kind === 'clock' && element.part !== null) parts.add(element.part);
   });
   return parts.size === 1 ? [...parts][0]! : 'any';
 }
@@ -89,7 +93,8 @@ function hoursOf(elements: TimeElement[]): { from: string | null; to: string | n
     else if (follows !== null) from = spread(element, follows);
     else if (limit === 'after' || (next?.kind === 'limit' && next.limit === 'later'))
       from = element.minutes;
-    else if (limit === 'before') presence ? (from = element.minutes) : (to = element.minutes);
+    else if (limit === 'before' && presence) from = element.minutes;
+    else if (limit === 'before') to = element.minutes;
     else [from, to] = [element.minutes, element.minutes];
   });
   return { from: from === null ? null : clockText(from), to: to === null ? null : clockText(to) };

@@ -29,6 +29,7 @@ export class SpellingBook {
       for (const candidate of this.thinned.get(key) ?? []) {
         if (candidate[0] !== word[0] || slips(candidate) === 0) continue;
         const distance = editDistance(word, candidate);
+        if (distance > 1 && candidate[1] !== word[1]) continue;
         if (distance < least) [best, least] = [candidate, distance];
       }
     return best;

@@ -16,7 +16,9 @@ export interface Unit {
 /** Phrases that say something else than their words: "hot tub" is not hot, "not sure" denies nothing. */
 const OPAQUE = new Set(
   `NOTNEG NOTDEAD NOTHYPO NOTEMERGENCY FIREOTHER SMOKEDEVICE CODEVICE HOTSTUFF SALESCOMMERCIAL CANWAIT
-   WATERHEATER HOTWATER DATAWIRE GASAPPLIANCE IGNITER RESOLVED CONTAINED RESTOFFINE`.split(/\s+/),
+   WATERHEATER HOTWATER APPLIANCE STAIN DATAWIRE GASAPPLIANCE IGNITER RESOLVED CONTAINED RESTOFFINE`.split(
+    /\s+/,
+  ),
 );
 
 const BREAKS = new Set(['but', 'pero', 'mais', 'and', 'because', 'cuz', 'though', 'tho', 'so']);

@@ -4,7 +4,6 @@ import { quote } from './quote.ts';
 import type { Finding, Reading } from './reading.ts';
 import { deadSystem, RAISABLE, URGENT_RULES } from './rules-urgent.ts';
 import type { Unit } from './units.ts';
-import { plain } from './words.ts';
 
 const RULES = URGENT_RULES.map(rule => ({
   label: rule.label,
@@ -17,7 +16,7 @@ const RAISABLE_FAULTS: Pattern[] = RAISABLE.map(pattern);
 
 const POWER_OUT: Pattern[] = [
   ...deadSystem('POWER'),
-  'circuit|breaker|outlet .5 DEAD|BARE_OUT|tripped',
+  'circuit|circuits|breaker|outlet|outlets .5 DEAD|BARE_OUT|MINOR',
 ].map(pattern);
 
 /** What the customer called it in so many words. */
@@ -55,17 +54,26 @@ function found(units: readonly Unit[], text: string): Finding[] {
     if (rule.needs.length > 0 && !anyHas(units, ...rule.needs)) return [];
     for (const steps of rule.patterns)
       for (const match of matches(units, steps))
-        if (isPresent(units, match) && !isSoftened(units, match, rule.unless))
+        if (
+          isPresent(units, match) &&
+          !isSoftened(units, match, rule.unless, rule.label === 'water leak')
+        )
           return [{ label: rule.label, words: quote(text, units, match) }];
     return [];
   });
 }
 
 /** "one room has no heat" is no outage; "whole house, one outlet sparks" still is. */
-function isSoftened(units: readonly Unit[], { first, last }: Match, unless: string[]): boolean {
+function isSoftened(
+  units: readonly Unit[],
+  { first, last }: Match,
+  unless: string[],
+  anywhere: boolean,
+): boolean {
   const inside = units.slice(first, last + 1);
-  const around = sentenceOf(units, first).filter(unit => !inside.includes(unit));
-  const local = unless.includes('LOCAL') && anyHas(around, 'LOCAL') && !anyHas(around, 'WHOLE');
+  const sentence = sentenceOf(units, first);
+  const around = (anywhere ? units : sentence).filter(unit => !inside.includes(unit));
+  const local = unless.includes('LOCAL') && anyHas(sentence, 'LOCAL') && !anyHas(sentence, 'WHOLE');
   const others = unless.filter(tag => tag !== 'LOCAL');
   return local || around.some(unit => others.some(tag => has(unit, tag) || unit.text === tag));
 }
@@ -73,7 +81,10 @@ function isSoftened(units: readonly Unit[], { first, last }: Match, unless: stri
 /** Someone frail, a business or medicine: raises an ordinary fault, is nothing without one. */
 function raised(units: readonly Unit[], text: string): Finding[] {
   const fault = RAISABLE_FAULTS.some(steps =>
-    matches(units, steps).some(match => isPresent(units, match)),
+    matches(units, steps).some(
+      match =>
+        isPresent(units, match) && !anyHas(sentenceOf(units, match.first), 'WEAK', 'RESTOFFINE'),
+    ),
   );
   if (!fault) return [];
   return units.flatMap((_, at) => {
@@ -102,21 +113,4 @@ function isOldAge(units: readonly Unit[], at: number): boolean {
 /** Whether the electricity is off where it is needed. */
 export function powerIsOut(units: readonly Unit[]): boolean {
   return POWER_OUT.some(steps => matches(units, steps).some(match => isPresent(units, match)));
-}
-
-/** The owner's own trigger words, unless denied. */
-export function ownWords(units: readonly Unit[], text: string, own: string[]): Finding[] {
-  const spoken = units.map(unit => unit.text).join(' ');
-  return own.flatMap(label => {
-    const wanted = plain(label)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    if (wanted === '' || !` ${spoken} `.includes(` ${wanted} `)) return [];
-    const at = units.findIndex(
-      unit => ` ${wanted} `.includes(` ${unit.text} `) || ` ${unit.text} `.includes(` ${wanted} `),
-    );
-    if (at < 0 || isDenied(units, only(at))) return [];
-    const last = Math.min(units.length - 1, at + wanted.split(' ').length - 1);
-    return [{ label, words: quote(text, units, { first: at, last }) }];
-  });
 }

@@ -1,6 +1,6 @@
 /** Ordinary words that look like a misspelling of a word of the vocabulary, and are not. */
 export const ORDINARY = `
-small smile spell shell swell stock stack shack shook short shore shirt share sharp spare spark park sparse
+report reported repair repairs repaired department stiff staff stuff shift scuff llamar llama llame llamo llaman llamen llamas lleno llena small smile spell shell swell stock stack shack shook short shore shirt share sharp spare spark park sparse
 floor floors blood broke brook bread break breaks breaking bring bright brown brand heart heard hearing hears
 lower tower powder later waiter water wafer water waters watch match march patch power powers
 clear clean cleaner cost coast toast roast boast least lease leaves leave leaving lean learn

@@ -18,12 +18,12 @@ export const DIRECTION = set(
 
 /** Roads known by a number. */
 export const NUMBERED_ROAD = set(
-  'hwy highway cr rr fm sr us route rte rt ranch county state farm i interstate rm th ih pr sh ih co road loop range rang line concession conc township twp',
+  'hwy highway cr rr fm sr us route rte rt ranch county state farm i interstate rm th ih pr sh ih co road loop range rang line concession cty county conc township twp',
 );
 
 /** Before the number of a flat, suite or lot. */
 export const UNIT = set(
-  `apt apartment apmt unit ste suite lot fl floor flr bldg building app appt depto dept departamento apto apartamento bureau trlr trailer rm room spc space no bsmt basement rear upper lower box rr interior int dpto suit aprt apart piso bldng appartement num ph penthouse`,
+  `apt apartment apmt unit ste suite lot fl floor flr bldg building app appt depto dept departamento apto apartamento bureau trlr trailer rm room spc space no bsmt basement rear upper lower box rr interior int dpto suit aprt apart piso bldng appartement num ph penthouse local loc`,
 );
 
 export const STATE = set(
@@ -41,7 +41,7 @@ export const QUANTITY = set(
   big small little new old large separate circuit circuits breaker breakers panel panels pipe pipes drain drains leak leaks spots spot vents vent places place rings calls texts pics pictures photos miles mile blocks
   anos ano meses mes semanas semana dias dia horas hora minutos grados pies galones cuartos cuarto banos bano recamaras ninos hijos ventanas puertas focos carros personas pisos contactos llaves tubos de la el los las y o a veces cotizaciones
   ans an mois semaines jours heures h pieces chambres salles portes fenetres prises enfants et ou fois degres pieds
-  coats pairs pair sets set gang prong wire pole pound pounds way stage speed tier bay gable ply tab pane burner qt quart cu cubic lf linear sqft storey plus minus ish something is was are were isnt in on at for with by the a an my our we i it its if no not but so because cuz until til till after before only per each every both all any just
+  coats pairs pair sets set gang prong pound pounds speed ply pane burner qt quart cu cubic lf linear sqft storey plus minus ish something is was are were isnt in on at for with by the a an my our we i it its if no not but so because cuz until til till after before only per each every both all any just
   st_ works work good fine great ok okay por entre hasta despues antes toma noon afternoon morning evening sharp tomorrow today tonight tmrw weds thurs tues mon monday tuesday wed wednesday thu thur thursday fri friday sat saturday sun sunday lunes martes miercoles jueves viernes sabado domingo jan feb mar apr may jun jul aug sep sept oct nov dec
   shingles shingle tiles tile boards board steps step trees tree fans fan smoke detectors cameras camera heaters heater furnaces acs hose hoses bibs toilet's appliances appliance washers dryers fridges openers opener springs spring keys key locks lock filters filter sections section holes hole cans can gutters downspouts skylights skylight wells tanks tank valves valve pumps pump cracks crack layers layer sides side rolls sheets
   missed call text cell phone number code gate zip stars star reviews review estimates estimate bids bid offers offer visits visit trips trip companies company contractors plumbers electricians techs`,
@@ -57,7 +57,7 @@ export const NOT_STREET = set(
 
 /** The address that follows is not where the work is. */
 export const ELSEWHERE = set(
-  `neighbor neighbors neighbour neighbours owner owners landlord landlords landlady mailing billing bill bills box pobox previous former vecino vecinos vecina dueno duena proprietaire voisin mail invoice moved correo`,
+  `neighbor neighbors neighbour neighbours owner owners landlord landlords landlady mailing billing bill bills pobox previous former vecino vecinos vecina dueno duena proprietaire voisin mail invoice moved correo`,
 );
 
 /** Lead-ins that make a bare number and word an address. */

@@ -13,6 +13,7 @@ export interface Word {
 
 /** Longer texts are read only so far: ten SMS segments hold everything a homeowner says. */
 export const READ_AT_MOST = 1600;
+const WORDS_AT_MOST = 320;
 
 const WORD = /[\p{L}\p{N}]+(?:[:.]\d\d(?!\d)|['’´`][\p{L}]+)*(?:[ap]\.m\b\.?)?/gu;
 const ELISION = /^(?:[ldcjnsmt]|qu|jusqu|lorsqu|puisqu)['’´`](?=\p{L}{2})/iu;
@@ -27,7 +28,7 @@ export function splitWords(text: string): Word[] {
       last = piece.end;
     }
   }
-  return words;
+  return words.slice(0, WORDS_AT_MOST);
 }
 
 function pieces(raw: string, start: number): { raw: string; start: number; end: number }[] {

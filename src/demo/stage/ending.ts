@@ -1,6 +1,6 @@
 /** After the conversation: what the owner would see, and how to go on. */
-import { lead } from '../../cli/lead.ts';
-import { queue } from '../../cli/queue.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import type { Stage } from './show.ts';
 
 const HOW_TO_GO_ON = [
@@ -9,13 +9,26 @@ const HOW_TO_GO_ON = [
   'npx textback serve                      the daemon',
 ];
 
-/** `broken`: the promises that were not kept. */
-export async function ending({ screen, house }: Stage, broken: string[]): Promise<void> {
+/** Resolves to false if the owner would see nothing. */
+export async function ending(stage: Stage): Promise<boolean> {
+  const { screen } = stage;
   screen.title('What Mike sees: textback queue');
-  await queue(house.configPath, {});
+  const queue = await textback(['queue'], stage);
   screen.title('textback lead 1');
-  await lead(house.configPath, 1, {});
+  const lead = await textback(['lead', '1'], stage);
   screen.title('With your own number');
   screen.print(...HOW_TO_GO_ON);
-  for (const promise of broken) screen.print(`Not kept: ${promise}`);
+  return queue === 0 && lead === 0;
+}
+
+/** The very command the owner would type. Resolves to its exit status. */
+async function textback(args: string[], { screen, house, signal }: Stage): Promise<number> {
+  await screen.flush();
+  const [program = ''] = process.argv.slice(1);
+  const command = spawn(process.execPath, [program, ...args, '-c', house.configPath], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    signal,
+  });
+  const [status] = await once(command, 'close', { signal });
+  return status;
 }

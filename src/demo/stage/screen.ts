@@ -1,7 +1,6 @@
 /** Two phones side by side on 80 columns, and dim lines for what happens inside. */
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import { bold, dim, WIDTH, wrap } from '../../cli/page.ts';
 import type { Prompt } from './prompt.ts';
 
 export type Side = 'homeowner' | 'owner';
@@ -12,6 +11,7 @@ interface Cell {
   style: Style;
 }
 
+const WIDTH = 80;
 const COLUMN = 38;
 /** One's own words stand to the right, as on a phone. */
 const OWN_INDENT = 6;
@@ -42,7 +42,7 @@ export class Screen {
   title(text: string): void {
     this.#missedAt = null;
     const rule = '─'.repeat(Math.max(2, WIDTH - text.length - 4));
-    this.print('', bold(`── ${text} ${rule}`));
+    this.print('', styleText('bold', `── ${text} ${rule}`));
   }
 
   /** Names the two phones. */
@@ -84,7 +84,9 @@ export class Screen {
   /** What happens inside. */
   inside(text: string): void {
     const [first = '', ...rest] = wrap(text, WIDTH - 4);
-    this.print(...[`  · ${first}`, ...rest.map(line => `    ${line}`)].map(dim));
+    this.print(
+      ...[`  · ${first}`, ...rest.map(line => `    ${line}`)].map(line => styleText('dim', line)),
+    );
   }
 
   say(text: string): void {
@@ -98,6 +100,11 @@ export class Screen {
     this.prompt?.show();
   }
 
+  /** Resolves when all of it has left this process. */
+  flush(): Promise<void> {
+    return new Promise(written => this.#out.write('', () => written()));
+  }
+
   #stamp(): string {
     return this.sinceMiss === null ? '' : `  +${this.sinceMiss.toFixed(1)} s`;
   }
@@ -105,9 +112,24 @@ export class Screen {
 
 function row(left: Cell, right: Cell): string {
   const gap = ' '.repeat(Math.max(0, COLUMN + 1 - left.text.length));
-  return ` ${paint(left)}${gap}${dim('│')} ${paint(right)}`.trimEnd();
+  return ` ${paint(left)}${gap}${styleText('dim', '│')} ${paint(right)}`.trimEnd();
 }
 
 function paint({ text, style }: Cell): string {
   return style.length > 0 ? styleText(style, text) : text;
+}
+
+/** Lines of at most `width` columns, broken at spaces where there are any. */
+function wrap(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(/\s+/).flatMap(word => pieces(word, width))) {
+    const longer = `${lines.at(-1)} ${word}`.trimStart();
+    if (longer.length <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function pieces(word: string, width: number): string[] {
+  return word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
 }

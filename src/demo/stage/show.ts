@@ -25,6 +25,8 @@ export class Show {
   readonly #stage: Stage;
   readonly #insides: Insides;
   #shown: Text[] = [];
+  /** The homeowner has written since it was last settled. */
+  #unanswered = false;
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -48,15 +50,16 @@ export class Show {
     const { house, screen } = this.#stage;
     screen.text('homeowner', name, words, true);
     house.company.text({ from: number, to: LINE, text: words });
-    if (keywordOf(words) === 'STOP') {
-      screen.inside('the phone company confirms STOP by itself, and blocks the number');
-    }
+    this.#unanswered = true;
+    const keyword = keywordOf(words);
+    if (keyword) screen.inside(`the phone company answers ${keyword} by itself`);
   }
 
   sendsPhoto({ name, number }: Homeowner): void {
     const { house, screen } = this.#stage;
     screen.text('homeowner', name, '(a photo)', true);
     house.company.text({ from: number, to: LINE, text: null, media: [PHOTO] });
+    this.#unanswered = true;
   }
 
   ownerWrites(words: string): void {
@@ -69,10 +72,15 @@ export class Show {
   async settle({ number }: Homeowner): Promise<Text[]> {
     const { house, screen, signal } = this.#stage;
     const quiet = await settled(house, signal);
-    for (const line of this.#insides.newsOf(number)) screen.inside(line);
-    if (!quiet) screen.inside('still busy after ten seconds');
     const texts = this.#shown;
     this.#shown = [];
+    const news = this.#insides.newsOf(number);
+    for (const line of news) screen.inside(line);
+    if (!quiet) screen.inside('still busy after ten seconds');
+    else if (this.#unanswered && texts.length + news.length === 0) {
+      screen.inside('noted; nothing needs to be said');
+    }
+    this.#unanswered = false;
     return texts;
   }
 

@@ -1,19 +1,16 @@
-import { FAULT_LEXICON } from './lexicon.ts';
-import { FIRST_NAMES } from './vocabulary-names.ts';
+import { isCapital, isShouted, isVocabulary, joined, ORDINAL, spaced } from './address-words.ts';
 import {
   DIRECTION,
   NOT_STREET,
   NUMBERED_ROAD,
   PREFIX,
   QUANTITY,
-  STATE,
   SUFFIX,
   UNIT,
 } from './vocabulary-streets.ts';
 import type { Word } from './words.ts';
 
-const HOUSE_NUMBER = /^(\d{1,6}[a-z]?|[nsew]\d{1,3}[nsew]\d{2,6})$/;
-const ORDINAL = /^\d{1,3}(st|nd|rd|th|ra|ta|da|e|er|eme)$/;
+const HOUSE_NUMBER = /^(\d{1,6}[a-z]?|[nsew]\d{1,3}[nsew]\d{2,6}|[nsew]\d{3,6})$/;
 
 interface Street {
   last: number;
@@ -26,18 +23,11 @@ interface Setting {
   leadIn: boolean;
 }
 
-const spaced = (word: Word | undefined): boolean => word !== undefined && /^\.? $/.test(word.gap);
-const joined = (word: Word | undefined): boolean =>
-  word !== undefined && /^[., ]{1,3}$/.test(word.gap);
-const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
-const isShouted = (words: readonly Word[]): boolean =>
-  words.filter(w => /\p{Ll}/u.test(w.raw)).length < words.length / 3;
-
 /** Where the street that begins with the house number (or street prefix) at `at` ends. */
 export function streetEnd(words: readonly Word[], at: number, setting: Setting): Street | null {
   const word = words[at]!;
   if (PREFIX.has(word.plain)) return prefixed(words, at);
-  if (word.plain === 'lot' && isCapital(word)) return lot(words, at);
+  if (/^(lot|space|trailer|spc)$/.test(word.plain) && isCapital(word)) return lot(words, at);
   if (!HOUSE_NUMBER.test(word.plain) || isMeasure(words, at)) return null;
   const name = afterNumber(words, at);
   return name === null ? null : named(words, name, at, setting);
@@ -49,21 +39,32 @@ function isMeasure(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (/[$#€]\s*$/.test(word.gap) || (/[-–]$/.test(word.gap) && at > 0)) return true;
   if (next === undefined || /^\s*%/.test(next.gap)) return true;
-  if (/^\d+$/.test(next.plain) && /[-.]/.test(next.gap) && word.plain.length === 3) return true;
+  if (isPhone(words, at)) return true;
   return QUANTITY.has(next.plain) && !ORDINAL.test(next.plain) && !isCapitalName(words, at + 1);
 }
 
+/** "555-0134", unless a street follows: "207-1104 Watkins Glen Ct". */
+function isPhone(words: readonly Word[], at: number): boolean {
+  const [next, after] = [words[at + 1]!, words[at + 2]];
+  const digits =
+    words[at]!.plain.length === 3 && /^\d{3,4}$/.test(next.plain) && /^[-.]$/.test(next.gap);
+  return digits && !(spaced(after) && isCapital(after!));
+}
+
 /** "300 Church St", "8 Spring Rd": a measuring word that is a street name after all. */
-const isCapitalName = (words: readonly Word[], at: number): boolean =>
-  (isCapital(words[at]!) || words[at]!.plain.length > 3) &&
-  SUFFIX.has(words[at + 1]?.plain ?? '') &&
-  spaced(words[at + 1]) &&
-  !/^\d/.test(words[at]!.raw);
+const isCapitalName = (words: readonly Word[], at: number): boolean => {
+  const [name, next] = [words[at]!, words[at + 1]];
+  if (next === undefined || !spaced(next) || /^\d/.test(name.raw)) return false;
+  const street =
+    SUFFIX.has(next.plain) || (SUFFIX.has(words[at + 2]?.plain ?? '') && isCapital(next));
+  return street && (isCapital(name) || name.plain.length > 3);
+};
 
 /** Past "22-14" and "12 1/2" to the first word of the name. */
 function afterNumber(words: readonly Word[], at: number): number | null {
   let next = at + 1;
-  if (/^[-–]$/.test(words[next]?.gap ?? '') && /^\d{1,5}[a-z]?$/.test(words[next]!.plain)) next++;
+  if (/^ ?[-–] ?$/.test(words[next]?.gap ?? '') && /^\d{1,5}[a-z]?$/.test(words[next]!.plain))
+    next++;
   else if (words[next]?.plain === '1' && words[next + 1]?.gap === '/') next += 2;
   const word = words[next];
   return word !== undefined && /^[,]? ?$/.test(word.gap) && word.gap !== '' ? next : null;
@@ -85,7 +86,7 @@ function named(
   const road = numberedRoad(words, at);
   if (road !== null) return { last: road, score: 5 };
   const suffix = suffixAfter(words, at);
-  if (suffix !== null) return { last: suffix, score: 4 };
+  if (suffix !== null) return { last: numberedSuffix(words, suffix), score: 4 };
   return bareName(words, at, number, setting);
 }
 
@@ -99,7 +100,13 @@ function numberedRoad(words: readonly Word[], from: number): number | null {
   )
     at++;
   const number = words[at];
-  return at > from && number && /^\d{1,4}[a-z]?$/.test(number.plain) && /^[ -]$/.test(number.gap)
+  return at > from &&
+    number &&
+    /^(\d{1,4}[a-z]?|[a-z]{1,2})$/.test(number.plain) &&
+    !NOT_STREET.has(number.plain) &&
+    !SUFFIX.has(number.plain) &&
+    (/\d/.test(number.plain) || /^[A-Z]/.test(number.raw)) &&
+    /^[ -]$/.test(number.gap)
     ? at
     : null;
 }
@@ -108,12 +115,25 @@ function numberedRoad(words: readonly Word[], from: number): number | null {
 function suffixAfter(words: readonly Word[], from: number): number | null {
   for (let at = from; at <= from + 4; at++) {
     const word = words[at];
-    if (word === undefined || (at > from && !spaced(word))) return null;
+    if (word === undefined || (at > from && !followsInName(words, at))) return null;
+    if (/^\d+$/.test(word.plain)) return null;
     if (at > from && SUFFIX.has(word.plain)) return lastSuffix(words, at);
     if (NOT_STREET.has(word.plain) && !isNamePart(words, at, from)) return null;
   }
   return null;
 }
+
+/** "Concession Rd 4", "County Rd 12". */
+const numberedSuffix = (words: readonly Word[], at: number): number =>
+  NUMBERED_ROAD.has(words[at - 1]?.plain ?? '') &&
+  /^\d{1,4}$/.test(words[at + 1]?.plain ?? '') &&
+  words[at + 1]!.gap === ' '
+    ? at + 1
+    : at;
+
+/** A dot may stand only after an abbreviation: "N. Main", "St. Clair". */
+const followsInName = (words: readonly Word[], at: number): boolean =>
+  words[at]!.gap === ' ' || (words[at]!.gap === '. ' && words[at - 1]!.plain.length <= 3);
 
 /** "Avenue of the Americas", "Vista Del Sol", "La Salle St". */
 const isNamePart = (words: readonly Word[], at: number, from: number): boolean =>
@@ -166,6 +186,7 @@ function isBarePart(words: readonly Word[], at: number, from: number, shouted: b
   if (/\d/.test(word.plain) || word.plain.length < 2 || UNIT.has(word.plain)) return false;
   if (DIRECTION.has(word.plain) && at > from) return false;
   if (!shouted && isCapital(words[from]!)) {
+    if (isParticle(word) && words[at + 1]?.gap === ' ' && isCapital(words[at + 1]!)) return true;
     if (!isCapital(word)) return isParticle(word) && isCapital(words[at + 1] ?? word);
     return (
       !NOT_STREET.has(word.plain) ||
@@ -180,10 +201,6 @@ function isBarePart(words: readonly Word[], at: number, from: number, shouted: b
 
 const isParticle = (word: Word): boolean => /^(del?|la|las|los|el|of|the|du|des)$/.test(word.plain);
 
-const isVocabulary = (word: string): boolean =>
-  QUANTITY.has(word) ||
-  (FAULT_LEXICON.phrases.get(word)?.some(phrase => phrase.rest.length === 0) ?? false);
-
 /** In small letters one or two words count only between marks, or when they were asked for. */
 function lowerName(
   words: readonly Word[],
@@ -193,7 +210,8 @@ function lowerName(
 ): Street | null {
   const begins = number === 0 || /[.,;:!?\n@]/.test(words[number]!.gap) || setting.leadIn;
   const long = words[number]!.plain.length >= 2;
-  if (!setting.expected && (!begins || !long)) return null;
+  const house = words[number]!.plain.length >= 3 && !begins;
+  if (!setting.expected && ((!begins && !house) || !long)) return null;
   for (let last = from; last <= from + 1; last++) {
     const word = words[last];
     if (
@@ -266,120 +284,4 @@ function prefixed(words: readonly Word[], at: number): Street | null {
   )
     return { last: number, score: 4 };
   return null;
-}
-
-/** Past direction, unit, town, state and postal code where they follow directly. */
-export function afterStreet(words: readonly Word[], street: number): number {
-  let last = street;
-  if (isDirection(words, last + 1)) last++;
-  last = units(words, last);
-  if (isDirection(words, last + 1)) last++;
-  const town = townEnd(words, last);
-  return units(words, postalEnd(words, town));
-}
-
-const isDirection = (words: readonly Word[], at: number): boolean => {
-  const word = words[at];
-  if (word === undefined || !spaced(word) || !DIRECTION.has(word.plain)) return false;
-  const next = words[at + 1];
-  return (
-    /^[NSEW]{1,2}$|^O$/.test(word.raw) ||
-    ((next === undefined || !/^ $/.test(next.gap)) && word.plain !== 'no' && word.plain !== 'so')
-  );
-};
-
-/** "apt 3", "Unit B", "#4C", "2nd floor", "RR#3", "upstairs unit" is not one. */
-function units(words: readonly Word[], from: number): number {
-  const next = words[from + 1];
-  const id = words[from + 2];
-  if (next === undefined || /[.;!?\n]/.test(next.gap.replace(/^\. ?/, ''))) return from;
-  if (/#\s?$/.test(next.gap) && /^[\d]*[a-z]?\d*$/.test(next.plain)) return units(words, from + 1);
-  if (!joined(next)) return from;
-  if (ORDINAL.test(next.plain) && /^(fl|floor|flr|piso|etage)$/.test(id?.plain ?? ''))
-    return from + 2;
-  if (
-    /^(apt|unit|ste|fl|rm|lot|bldg|app)\d+[a-z]?$/.test(next.plain) ||
-    /^\d{1,3}[a-z]$/.test(next.plain)
-  )
-    return units(words, from + 1);
-  if (!UNIT.has(next.plain) || id === undefined || !/^[ .#-]{1,3}$|^\. ?#?$/.test(id.gap))
-    return from;
-  if (/^(rear|upper|lower|basement|bsmt)$/.test(next.plain)) return from;
-  const named = /^(\d{1,5}[a-z]{0,2}|[a-z]\d{0,4})$/.test(id.plain) && !/^[iyoa]$/.test(id.raw);
-  return named ? units(words, hyphenated(words, from + 2)) : from;
-}
-
-const hyphenated = (words: readonly Word[], at: number): number =>
-  words[at + 1]?.gap === '-' && /^\w{1,4}$/.test(words[at + 1]!.plain) ? at + 1 : at;
-
-/** "Waterdown", "West Vancouver", "Brooklyn NY". */
-function townEnd(words: readonly Word[], from: number): number {
-  for (let length = 3; length >= 1; length--) {
-    const town = words.slice(from + 1, from + 1 + length);
-    if (town.length < length || !town.every((w, i) => isTownWord(w, i, from, words))) continue;
-    if (isTownClosed(words, from + length)) return from + length;
-  }
-  return from;
-}
-
-function isTownWord(word: Word, i: number, from: number, words: readonly Word[]): boolean {
-  const gap =
-    i === 0
-      ? /^,? ?$|^\. $/.test(word.gap) && (word.gap !== '. ' || SUFFIX.has(words[from]!.plain))
-      : /^\.? |^-$/.test(word.gap) && !/[,\n]/.test(word.gap);
-  const name =
-    /^\p{L}[\p{L}'’-]+$/u.test(word.raw) && !NOT_STREET.has(word.plain) && !UNIT.has(word.plain);
-  if (!gap || !name) return false;
-  if (isStateAt(words, from + 1 + i) && i > 0) return false;
-  const precise = postalEnd(words, from + 1 + i) > from + 1 + i;
-  return (isCapital(word) && !isShouted(words)) || precise || followsTown(words, from + 1 + i);
-}
-
-/** In small letters or capitals only, a town needs a state or a code after it. */
-function followsTown(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < at + 3; i++) if (postalEnd(words, i) > i) return true;
-  return false;
-}
-
-/** A town ends where a state, a code, a mark or the text follows; a lone first name is a person. */
-function isTownClosed(words: readonly Word[], last: number): boolean {
-  if (postalEnd(words, last) > last) return true;
-  const next = words[last + 1];
-  const start = words[last]!;
-  if (/\./.test(start.gap) || FIRST_NAMES.has(start.plain) || isVocabulary(start.plain))
-    return false;
-  return next === undefined || /[.,;!?\n–-]/.test(next.gap);
-}
-
-function isStateAt(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined || !STATE.has(word.plain) || !/^,? ?$/.test(word.gap)) return false;
-  const code = isCode(words, at + 1);
-  return (
-    code ||
-    /^[A-Z]{2}$/.test(word.raw) ||
-    (word.plain.length > 3 && isCapital(word)) ||
-    /^(tx|ny|nj|ca|fl|oh|az|nc|sc|pa|ga|il|va|wa|wi|mn|tn|nv|ut|ks|qc|bc|ab)$/.test(word.plain)
-  );
-}
-
-const isCode = (words: readonly Word[], at: number): boolean =>
-  words[at] !== undefined &&
-  /^[ ,]{1,2}$/.test(words[at]!.gap) &&
-  /^\d{5}$|^[a-z]\d[a-z](\d[a-z]\d)?$/.test(words[at]!.plain);
-
-/** Past a state or province and a postal code. */
-function postalEnd(words: readonly Word[], from: number): number {
-  let last = from;
-  if (isStateAt(words, last + 1)) last++;
-  if (isCode(words, last + 1)) {
-    last++;
-    if (
-      /^[a-z]\d[a-z]$/.test(words[last]!.plain) &&
-      /^\d[a-z]\d$/.test(words[last + 1]?.plain ?? '')
-    )
-      last++;
-    else if (words[last + 1]?.gap === '-' && /^\d{4}$/.test(words[last + 1]!.plain)) last++;
-  }
-  return last;
 }
