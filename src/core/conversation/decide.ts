@@ -8,13 +8,13 @@ import type { Line, PhoneNumber, Script, Settings } from '../settings.ts';
 import { read } from '../understand/read.ts';
 import type { Reading } from '../understand/reading.ts';
 import { onDanger } from './danger.ts';
-import { languageAfter } from './facts.ts';
+import { hearOut, languageAfter } from './facts.ts';
 import { answerBurst, keepForBurst } from './intake.ts';
 import { hearAfterwards, hearVoicemail, hearWhileTaken } from './later.ts';
 import { obey } from './obey.ts';
 import { comeBack } from './reopen.ts';
 import { byRule } from './rules.ts';
-import { SCRIPTED } from './texts.ts';
+import { SCRIPTED, SILENT } from './texts.ts';
 import { onUndelivered, type Undelivered } from './undelivered.ts';
 import { dueAt, wakeUp } from './wake.ts';
 
@@ -75,7 +75,7 @@ function react(before: Conversation, event: ConversationEvent, context: Context)
     case 'voicemail':
       return hearVoicemail(before, event.text, context);
     case 'reached':
-      return onReached(before);
+      return onReached(hearOut(before, context).conversation);
     case 'undelivered':
       return onUndelivered(before, event, context);
     case 'command':
@@ -128,7 +128,6 @@ function onReached(before: Conversation): Decision {
   };
   const isScripts = before.state === 'asking' || before.state === 'waiting';
   if (!isScripts) return { conversation: before, effects: [withdraw] };
-  const conversation: Conversation = { ...before, state: 'taken', asking: null, askedAt: null };
-  const heard = { unread: [], unreadPhotos: 0, unreadSince: null, openQuestion: null };
-  return { conversation: { ...conversation, ...heard }, effects: [withdraw] };
+  const conversation: Conversation = { ...before, ...SILENT, state: 'taken', openQuestion: null };
+  return { conversation, effects: [withdraw] };
 }
