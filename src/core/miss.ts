@@ -1,11 +1,13 @@
 /** A call nobody took: the lead it makes, and the opening text. */
 
+import { updateAlert } from './conversation/alerts.ts';
 import { dueAt } from './conversation/wake.ts';
 import { type CallerRecord, isQueued, whyNotTexted } from './guards.ts';
 import { isOpen } from './hours.ts';
 import { newLead } from './lead.ts';
 import {
   type Conversation,
+  DAY,
   type Effect,
   HOUR,
   type Instant,
@@ -19,6 +21,8 @@ import { fill } from './wording.ts';
 
 /** An opening that could not leave for so long makes no sense any more; the lead stays. */
 const OPENING_LASTS = 4 * HOUR;
+/** A conversation in the owner's hands that has slept longer than this is over. */
+const TAKEN_LASTS = 7 * DAY;
 
 export interface Miss {
   call: number;
@@ -49,7 +53,9 @@ export function onMiss(
   context: MissContext,
 ): MissDecision {
   const { settings, record, now } = context;
-  const skip = whyNotTexted(miss.from, settings, record, now);
+  const skip =
+    whyNotTexted(miss.from, settings, record, now) ??
+    (isInOwnersHands(conversation, now) ? 'in_conversation' : null);
   if (!isQueued(skip, miss.leftVoicemail)) return { conversation, skip, effects: [] };
   const found = classify(miss.from);
   const caller = 'number' in found ? found.number : null;
@@ -60,17 +66,37 @@ export function onMiss(
   }
   const isNew = conversation === null || conversation.state === 'closed';
   const queued: Conversation = isNew ? { ...lead, state: 'waiting' } : lead;
-  return {
-    conversation: queued,
-    skip,
-    effects: skip === 'hourly_cap' ? capAlert(miss, context) : [],
-  };
+  const alerts =
+    skip === 'hourly_cap' ? capAlert(miss, context) : callsAgain(queued, miss, context);
+  return { conversation: queued, skip, effects: isNew && skip !== 'hourly_cap' ? [] : alerts };
+}
+
+/** Where the owner has taken over the script stays silent, unless that was long ago. */
+function isInOwnersHands(conversation: Conversation | null, now: Instant): boolean {
+  if (conversation?.state !== 'taken') return false;
+  const { lastMessageAt, openedAt } = conversation;
+  return now - Math.max(lastMessageAt ?? 0, openedAt) < TAKEN_LASTS;
+}
+
+/** Who waits for the owner and calls meanwhile is worth a word; who answers the script is not. */
+function callsAgain(
+  lead: Conversation,
+  { call, line }: Miss,
+  { settings, record, now }: MissContext,
+): TextOut[] {
+  const waitsForOwner = lead.state === 'taken' || lead.urgentBecause.length > 0;
+  if (!waitsForOwner) return [];
+  const { optedOut } = record;
+  return updateAlert(lead, 'called again, and nobody answered', '', {
+    ...{ settings, line, now, optedOut, unreachable: record.unreachable !== null },
+    ...{ script: settings.script, cause: `call:${call}` },
+  });
 }
 
 /** The opening is the first question. Whatever the owner has arranged with the caller stays. */
 function opened(before: Conversation, { body, notBefore }: TextOut): Conversation {
   const arranged = ['callback', 'requested', 'booked'].includes(before.state);
-  const lead = { ...before, lastSaid: body };
+  const lead = { ...before, asked: {}, automaticTexts: 0, lastSaid: body };
   // Whoever let a nudge pass in silence is not nudged again.
   const nudged = before.nudged && before.lastMessageAt === null;
   const asking: Conversation = arranged

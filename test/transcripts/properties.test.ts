@@ -13,7 +13,10 @@ import { ZONE } from './transcript.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 120), seed: 11 };
+const RUNS = {
+  numRuns: Number(process.env['RUNS'] ?? 120),
+  seed: Number(process.env['SEED'] ?? 11),
+};
 
 /** Each conversation is told with what is wrong about it. */
 function promise(name: string, broken: (record: Record) => unknown[]): void {
@@ -146,7 +149,7 @@ promise('no automatic text makes a promise', ({ sent }) =>
   sent.filter(
     text =>
       (isAutomatic(text) || text.kind === 'safety') &&
-      promisesIn(text.body.replace(/^(Got it|Anotado): .*?\. (?=[A-Z])/, '')).length > 0,
+      promisesIn(text.body.replace(/(Got it|Anotado): .*?(\. (?=[A-Z])|$)/, '')).length > 0,
   ),
 );
 

@@ -10,13 +10,13 @@ import type { Reading } from '../understand/reading.ts';
 import type { Window } from '../windows.ts';
 import { type AppointmentChange, onAppointment } from './appointment.ts';
 import { onDanger } from './danger.ts';
-import { languageAfter } from './facts.ts';
+import { hearOut, languageAfter } from './facts.ts';
 import { answerBurst, keepForBurst } from './intake.ts';
 import { hearAfterwards, hearVoicemail, hearWhileTaken } from './later.ts';
 import { obey } from './obey.ts';
 import { comeBack } from './reopen.ts';
 import { byRule } from './rules.ts';
-import { SCRIPTED } from './texts.ts';
+import { SCRIPTED, SILENT } from './texts.ts';
 import { onUndelivered, type Undelivered } from './undelivered.ts';
 import { dueAt, wakeUp } from './wake.ts';
 
@@ -88,7 +88,7 @@ function react(before: Conversation, event: ConversationEvent, context: Context)
     case 'voicemail':
       return hearVoicemail(before, event.text, context);
     case 'reached':
-      return onReached(before);
+      return onReached(hearOut(before, context).conversation);
     case 'undelivered':
       return onUndelivered(before, event, context);
     case 'appointment':
@@ -143,7 +143,6 @@ function onReached(before: Conversation): Decision {
   };
   const isScripts = before.state === 'asking' || before.state === 'waiting';
   if (!isScripts) return { conversation: before, effects: [withdraw] };
-  const conversation: Conversation = { ...before, state: 'taken', asking: null, askedAt: null };
-  const heard = { unread: [], unreadPhotos: 0, unreadSince: null, openQuestion: null };
-  return { conversation: { ...conversation, ...heard }, effects: [withdraw] };
+  const conversation: Conversation = { ...before, ...SILENT, state: 'taken', openQuestion: null };
+  return { conversation, effects: [withdraw] };
 }

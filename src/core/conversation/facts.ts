@@ -8,6 +8,7 @@ import { answerTo } from './answers.ts';
 import type { Context } from './decide.ts';
 
 const LONGEST_ISSUE = 200;
+const UNREAD_NONE = { unread: [], unreadPhotos: 0, unreadSince: null };
 
 export interface Learned {
   conversation: Conversation;
@@ -42,6 +43,17 @@ export function learn(
   const turnedUrgent = before.urgentBecause.length === 0 && urgentBecause.length > 0;
   const alerts = turnedUrgent ? urgentAlert(conversation, texts.join(' '), context) : [];
   return { conversation, reading, isNews: isNews(before, conversation), alerts };
+}
+
+/** What of a burst has not been answered yet is heard all the same when something cuts in. */
+export function hearOut(
+  before: Conversation,
+  context: Context,
+): { conversation: Conversation; words: string } {
+  if (before.unread.length === 0) return { conversation: before, words: '' };
+  const { conversation } = learn(before, before.unread, before.unreadPhotos, context);
+  const words = before.unread.join(' ');
+  return { conversation: { ...conversation, ...UNREAD_NONE }, words };
 }
 
 /** Read as one text, so that what was split over a burst is understood; short answers also alone. */

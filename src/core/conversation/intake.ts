@@ -1,6 +1,6 @@
 /** The owner's script: bursts are read together, and only what is missing is asked. */
 
-import type { Conversation, Effect, Outcome } from '../model.ts';
+import type { Conversation, Effect, Instant, Outcome } from '../model.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Wording } from '../settings.ts';
 import type { Reading } from '../understand/reading.ts';
@@ -15,14 +15,26 @@ import { counted, SCRIPTED, say } from './texts.ts';
 export function keepForBurst(conversation: Conversation, event: TextHeard): Decision {
   const kept: Conversation = {
     ...conversation,
-    // An opening held until the morning has introduced nobody yet.
-    lastSaid: (conversation.askedAt ?? 0) > event.at ? null : conversation.lastSaid,
+    ...notAskedYet(conversation, event.at),
     unread: [...conversation.unread, event.text],
     unreadPhotos: conversation.unreadPhotos + event.photos,
     unreadSince: conversation.unreadSince ?? event.at,
   };
   const why = 'they wrote meanwhile';
-  return { conversation: kept, effects: [{ do: 'withdraw', kinds: ['opening', 'nudge'], why }] };
+  return {
+    conversation: kept,
+    effects: [{ do: 'withdraw', kinds: ['opening', 'nudge', 'question'], why }],
+  };
+}
+
+/** What was held until the morning has not been said, whatever comes instead of it. */
+function notAskedYet(
+  { askedAt, asking, asked }: Conversation,
+  now: Instant,
+): Partial<Conversation> {
+  if (askedAt === null || askedAt <= now) return {};
+  if (asking === null) return { lastSaid: null };
+  return { lastSaid: '', asking: null, asked: { ...asked, [asking]: (asked[asking] ?? 1) - 1 } };
 }
 
 export function answerBurst(before: Conversation, context: Context): Decision {
@@ -81,7 +93,7 @@ function goOn(
     state: 'asking',
     asking: step.id,
     asked: { ...conversation.asked, [step.id]: times },
-    askedAt: context.now,
+    askedAt: text[0]?.notBefore ?? context.now,
   };
   return { conversation: counted(asking, text), effects: [...effects, ...text] };
 }

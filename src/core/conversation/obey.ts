@@ -2,9 +2,13 @@
 import type { Command } from '../command.ts';
 import type { Conversation, Effect, TextOut } from '../model.ts';
 import type { PhoneNumber } from '../settings.ts';
+import { updateAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
+import { hearOut } from './facts.ts';
 import { nextStep } from './script.ts';
 import { counted, SCRIPTED, SILENT, say } from './texts.ts';
+
+const SILENCING: Command['do'][] = ['say', 'take', 'done', 'call'];
 
 export function obey(
   before: Conversation,
@@ -12,9 +16,15 @@ export function obey(
   by: PhoneNumber | null,
   context: Context,
 ): Decision {
-  const { conversation, effects } = carryOut(before, command, by, context);
   const standDown: Effect = { do: 'withdraw', kinds: ['alert'], why: 'the owner has reacted' };
-  return { conversation, effects: [standDown, ...effects] };
+  const isSilencing = SILENCING.includes(command.do);
+  const { conversation: heard, words } = isSilencing
+    ? hearOut(before, context)
+    : { conversation: before, words: '' };
+  const { conversation, effects } = carryOut(heard, command, by, context);
+  // The owner cannot have seen yet what was written a second ago.
+  const meanwhile = words === '' ? [] : updateAlert(conversation, 'wrote just now', words, context);
+  return { conversation, effects: [standDown, ...effects, ...meanwhile] };
 }
 
 function carryOut(
@@ -115,7 +125,7 @@ function handBack(before: Conversation, context: Context): Decision {
     state: 'asking',
     asking: step.id,
     asked: { [step.id]: 1 },
-    askedAt: context.now,
+    askedAt: effects[0]?.notBefore ?? context.now,
   };
   return { conversation: counted(asking, effects), effects };
 }

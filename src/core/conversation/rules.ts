@@ -5,7 +5,7 @@ import type { Reading } from '../understand/reading.ts';
 import { updateAlert } from './alerts.ts';
 import { onDanger } from './danger.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
-import { learn } from './facts.ts';
+import { hearOut, learn } from './facts.ts';
 import { counted, SCRIPTED, SILENT, say } from './texts.ts';
 
 /** Null: no rule applies. */
@@ -44,13 +44,14 @@ function stop(
   const { caller } = before;
   if (caller === null) return { conversation: before, effects: [] };
   const doubtful = event.answered === null && reading.optOut?.certain === false;
-  const conversation = { ...before, ...SILENT, ...whatIsLeft(before, doubtful) };
+  const heard = hearOut(before, context).conversation;
+  const conversation = { ...heard, ...SILENT, ...whatIsLeft(before, doubtful) };
   const why = 'they asked for no more texts';
   const phrase = doubtful ? PHRASES.optedOutForCall : PHRASES.optedOut;
   const confirmation =
     event.answered === 'STOP' ? [] : say(before, 'opt_out', [phrase], context, { why });
   const words = reading.optOut?.words ?? event.text;
-  const isNeeded = conversation.state !== 'closed' || before.urgentBecause.length > 0;
+  const isNeeded = conversation.state !== 'closed' || heard.urgentBecause.length > 0;
   const isUrgent = reading.danger !== null || reading.urgent.length > 0;
   const what = 'wants no more texts; call them';
   return {

@@ -2,6 +2,7 @@
 import type { Conversation, Effect, TextKind } from '../model.ts';
 import { updateAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
+import { hearOut } from './facts.ts';
 import { SCRIPTED, SILENT } from './texts.ts';
 
 export interface Undelivered {
@@ -23,9 +24,8 @@ export function onUndelivered(
     return { conversation: before, effects: updateAlert(before, unsure, words, context) };
   }
   const isScripts = before.state === 'asking';
-  const conversation: Conversation = isScripts
-    ? { ...before, ...SILENT, state: 'waiting' }
-    : before;
+  const heard = hearOut(before, context).conversation;
+  const conversation: Conversation = isScripts ? { ...heard, ...SILENT, state: 'waiting' } : before;
   const isOwners = what === 'relay';
   const told = `${isOwners ? 'did not get your text' : 'could not be texted'} (${because})`;
   const stop: Effect = { do: 'withdraw', kinds: SCRIPTED, why: because };

@@ -35,15 +35,12 @@ function burstEnds({ unread, unreadSince, lastMessageAt }: Conversation): Instan
   return Math.min((lastMessageAt ?? unreadSince) + BURST_PAUSE, unreadSince + BURST_LIMIT);
 }
 
-function nudgeAt({
-  state,
-  lastMessageAt,
-  openedAt,
-  nudged,
-  askedAt,
-}: Conversation): Instant | null {
-  const silent = lastMessageAt === null || lastMessageAt < openedAt;
-  return state === 'asking' && silent && !nudged && askedAt !== null ? askedAt + NUDGE_AFTER : null;
+/** Only the opening is followed up, not a question that went without an answer. */
+function nudgeAt(conversation: Conversation): Instant | null {
+  const { state, lastMessageAt, openedAt, nudged, askedAt, asking } = conversation;
+  const isSilent = lastMessageAt === null || lastMessageAt < openedAt;
+  const isDue = state === 'asking' && asking === null && isSilent && !nudged;
+  return isDue && askedAt !== null ? askedAt + NUDGE_AFTER : null;
 }
 
 function givenUpAt({ state, askedAt, openedAt }: Conversation): Instant | null {
