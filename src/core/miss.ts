@@ -1,6 +1,7 @@
 /** A call nobody took: the lead it makes, and the opening text. */
 
 import { updateAlert } from './conversation/alerts.ts';
+import { inLanguage, standardValues } from './conversation/texts.ts';
 import { dueAt } from './conversation/wake.ts';
 import { type CallerRecord, isQueued, whyNotTexted } from './guards.ts';
 import { isOpen } from './hours.ts';
@@ -15,7 +16,10 @@ import {
   type TextOut,
 } from './model.ts';
 import { classify } from './numbers.ts';
+import { PHRASES } from './phrases.ts';
+import { promisesIn } from './promises.ts';
 import { morningAfter } from './quiet.ts';
+import { fold } from './segments.ts';
 import type { Line, PhoneNumber, Settings } from './settings.ts';
 import { fill } from './wording.ts';
 
@@ -89,7 +93,7 @@ function callsAgain(
   const { optedOut } = record;
   return updateAlert(lead, 'called again, and nobody answered', '', {
     ...{ settings, line, now, optedOut, unreachable: record.unreachable !== null },
-    ...{ script: settings.script, cause: `call:${call}` },
+    ...{ script: settings.script, cause: `call:${call}`, appointments: null },
   });
 }
 
@@ -128,17 +132,18 @@ function opening(
 ): TextOut {
   const { business, script, textBack } = settings;
   const notBefore = textBack.overnight ? now : morningAfter(now, business.timezone);
-  const wording = isOpen(business, notBefore) ? script.opening : script.openingAfterHours;
-  const template = (lead.language === 'es' ? wording.es : null) ?? wording.en;
+  const written = isOpen(business, notBefore) ? script.opening : script.openingAfterHours;
+  const promises = promisesIn(inLanguage(written, lead)).length > 0;
+  const template = inLanguage(promises ? PHRASES.nudge : written, lead);
   return {
     do: 'text',
     key: `opening:${miss.call}`,
     kind: 'opening',
     from: miss.line.number,
     to,
-    body: fill(template, { business: business.name, owner: business.owner ?? business.name }),
+    body: fold(fill(template, standardValues(lead, settings))),
     media: [],
-    why: `missed call: ${miss.because}`,
+    why: `missed call: ${miss.because}${promises ? '; the opening of the script promised something' : ''}`,
     notBefore,
     expiresAt: notBefore + OPENING_LASTS,
   };
