@@ -1,4 +1,4 @@
-/** What the webhook door answers. Telnyx repeats a 5xx or 408, and lets other 4xx be. */
+/** What the webhook door answers. Telnyx repeats a 5xx, and lets these 4xx be. */
 export interface Answer {
   code: number;
   body: { status?: string; error?: string; message?: string; fix?: string };
@@ -42,12 +42,18 @@ export const ANSWERS = {
     'the signature does not fit the body',
     'compare telnyx.public_key with the one in the portal (Account → Keys & Credentials)',
   ),
-  /** 408 is tried again: after a power cut the clock of a small machine is wrong for a minute. */
   stale: refuse(
-    408,
+    403,
     'stale',
     'the signature is more than five minutes off',
     'if Telnyx sent it, the clock of this machine is wrong',
+  ),
+  /** To be sent again: a small machine without a clock of its own starts in the past. */
+  early: refuse(
+    503,
+    'early',
+    'the signature is from a time that this machine has not reached yet',
+    'set the clock of this machine',
   ),
   malformed: (why: string): Answer =>
     refuse(400, 'malformed', why, 'this is not the shape of a Telnyx webhook'),

@@ -23,6 +23,9 @@ export function saveEffects(app: Deciding, effects: Effect[], origin: Origin): v
         if (lead !== null)
           withdraw(app, app.store.outbox.waitingIn(lead), effect.kinds, effect.why, now);
         break;
+      case 'book':
+        // In keepCalendar, which knows the lead.
+        break;
       case 'opt_out':
         optOut(app, effect.number, effect.how, effect.words, now);
         break;

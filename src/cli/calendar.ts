@@ -8,14 +8,10 @@ import { openExisting } from '../store/database.ts';
 import { createStore } from '../store/store.ts';
 import { print, printJson, WIDTH, wrap } from './page.ts';
 
-const INDENT = 10;
 const HOW = [
-  [
-    'Google',
-    'on a computer: Other calendars, +, From URL, https address. Looks every 4 to 24 hours.',
-  ],
-  ['Apple', 'scan the code or open the webcal address. Looks every 5 minutes to a week, as set.'],
-  ['Outlook', 'Add calendar, Subscribe from web, the https address. Looks every 3 to 24 hours.'],
+  ['Google', 'Other calendars +, From URL, the https address (looks every 4-24 hours)'],
+  ['Apple', 'open the webcal address, or scan the code (every 5 minutes to a week)'],
+  ['Outlook', 'Add calendar, Subscribe from web, the https address (3-24 hours)'],
 ] as const;
 const LOCAL_ONLY =
   'Only this machine can reach it: set server.public_url to the https address at which calendars find textback.';
@@ -70,14 +66,8 @@ async function page(url: string, { server }: Settings): Promise<string[]> {
     ...(server.publicUrl ? [] : [...wrap(LOCAL_ONLY, WIDTH), '']),
     ...code.trimEnd().split('\n'),
     '',
-    ...HOW.flatMap(([name, how]) => entry(name, how)),
+    ...HOW.map(([name, how]) => `${name.padEnd(9)}${how}`),
     '',
     'Calendars are slow to look: what is urgent comes to you as a text.',
   ];
-}
-
-function entry(name: string, how: string): string[] {
-  return wrap(how, WIDTH - INDENT).map(
-    (line, index) => `${(index === 0 ? name : '').padEnd(INDENT)}${line}`,
-  );
 }

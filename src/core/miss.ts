@@ -125,10 +125,9 @@ function opening(
   { settings, now }: MissContext,
 ): TextOut {
   const { business, script, textBack } = settings;
-  const open = isOpen(business, now);
-  const wording = open ? script.opening : script.openingAfterHours;
-  const template = (lead.language === 'es' ? wording.es : null) ?? wording.en;
   const notBefore = textBack.overnight ? now : morningAfter(now, business.timezone);
+  const wording = isOpen(business, notBefore) ? script.opening : script.openingAfterHours;
+  const template = (lead.language === 'es' ? wording.es : null) ?? wording.en;
   return {
     do: 'text',
     key: `opening:${miss.call}`,

@@ -1,5 +1,6 @@
 /** What the owner gets back by text: short enough for a glance at a red light. */
 import { headline } from './conversation/alerts.ts';
+import { windowWords } from './conversation/window-texts.ts';
 import { short } from './hours.ts';
 import type { Conversation, Instant } from './model.ts';
 import { clip, fold } from './segments.ts';
@@ -45,14 +46,15 @@ export function leadSummary(lead: Conversation, zone: string, now: Instant): str
   return clip(fold(facts.filter(fact => fact !== null).join('\n')), MOST_SEGMENTS);
 }
 
-function stateInWords({ state, outcome }: Conversation): string {
+function stateInWords({ lead, state, outcome, window }: Conversation): string {
+  const when = window ? windowWords(window, 'en') : 'a window';
   const words: Record<Conversation['state'], string> = {
     asking: 'the script is asking',
     waiting: 'waits for you',
     taken: 'you took over',
     callback: 'you will call',
-    requested: 'a window is requested',
-    booked: 'booked',
+    requested: `wants ${when}; OK ${lead} confirms`,
+    booked: `booked for ${when}`,
     closed: `done (${outcome ?? 'reached'})`,
   };
   return words[state];

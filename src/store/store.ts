@@ -1,6 +1,7 @@
 /** The nouns over one open database, and the one way to change them. */
 import { bookingStore } from './bookings.ts';
 import { busyStore } from './busy.ts';
+import { busyCalendarStore } from './busy-calendars.ts';
 import { callbackStore } from './callbacks.ts';
 import { callStore } from './calls.ts';
 import { conversationStore } from './conversations.ts';
@@ -30,6 +31,7 @@ export function createStore(db: Db) {
     photos: photoStore(db),
     schedule: scheduleStore(db),
     busy,
+    busyCalendars: busyCalendarStore(db),
     bookings,
     callbacks,
     feed: feedStore(db, { bookings, callbacks, busy }),

@@ -76,10 +76,11 @@ const TURNED_AWAY: [string, () => SignedWebhook, number, string][] = [
   [
     'signed six minutes ago',
     () => rig.company.sign(genuine, Date.now() - 6 * MINUTE),
-    408,
+    403,
     'stale',
   ],
-  ['signed in the future', () => rig.company.sign(genuine, Date.now() + 6 * MINUTE), 408, 'stale'],
+  ['signed in the future', () => rig.company.sign(genuine, Date.now() + 6 * MINUTE), 403, 'stale'],
+  ['signed far ahead', () => rig.company.sign(genuine, Date.now() + 60 * MINUTE), 503, 'early'],
   ['not JSON', () => rig.company.sign('{"data":'), 400, 'malformed'],
   ['not an object', () => rig.company.sign('[]'), 400, 'malformed'],
   [

@@ -56,7 +56,7 @@ export class Rig {
     const { speed = 30 } = options;
     const company = await PhoneCompany.start({ speed, now: telnyxClock, signedAt: telnyxClock });
     // Nothing shall be lost by the daemon being away: what a lost webhook does is told elsewhere.
-    const retries = Array.from({ length: 200 }, () => 150);
+    const retries = Array.from({ length: 300 }, (_, index) => Math.min(100 * (index + 1), 1500));
     company.webhooks.retryMs = { messaging: retries, voice: retries };
     const port = await freePort();
     company.deliverTo(`http://127.0.0.1:${port}/webhooks/telnyx`);

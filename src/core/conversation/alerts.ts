@@ -41,6 +41,23 @@ export function updateAlert(
   );
 }
 
+/** About an arrival window: the alert carries the appointment itself, since calendars are slow to read. */
+export function windowAlert(
+  conversation: Conversation,
+  what: string,
+  next: string | null,
+  context: Context,
+): TextOut[] {
+  const body = [
+    `${headline(conversation)} ${what}.`,
+    ...whatIsKnown(conversation),
+    ...(next ? [next] : []),
+  ];
+  return firstToHear(context.settings).map((to, index) =>
+    toOwner(to, body, conversation, context, { id: `window${index}`, why: what }),
+  );
+}
+
 /** For those who want to hear of every lead, when its script is through. */
 export function newLeadAlert(conversation: Conversation, context: Context): TextOut[] {
   const rules = context.settings.owner.alerts.filter(rule => rule.when === 'every');

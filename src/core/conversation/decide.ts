@@ -7,6 +7,8 @@ import type { Conversation, Effect, Instant, TextEvent, TextKind } from '../mode
 import type { Line, PhoneNumber, Script, Settings } from '../settings.ts';
 import { read } from '../understand/read.ts';
 import type { Reading } from '../understand/reading.ts';
+import type { Window } from '../windows.ts';
+import { type AppointmentChange, onAppointment } from './appointment.ts';
 import { onDanger } from './danger.ts';
 import { hearOut, languageAfter } from './facts.ts';
 import { answerBurst, keepForBurst } from './intake.ts';
@@ -25,6 +27,8 @@ export type ConversationEvent =
   | { kind: 'reached' }
   /** A text to the caller did not arrive, or nobody knows whether it did. */
   | Undelivered
+  /** The owner has decided about the arrival window, or it is over. */
+  | { kind: 'appointment'; change: AppointmentChange }
   | { kind: 'wake' }
   /** `by`: the owner's phone it was texted from; null: the terminal. */
   | { kind: 'command'; command: Command; by: PhoneNumber | null };
@@ -41,7 +45,16 @@ export interface Context {
   optedOut: boolean;
   /** The caller's number is known not to receive texts. */
   unreachable: boolean;
+  /** Null: no arrival windows are offered here. */
+  appointments: Appointments | null;
   now: Instant;
+}
+
+export interface Appointments {
+  /** Nobody has to confirm what a caller picks. */
+  confirmsItself: boolean;
+  /** The windows that can be had now, soonest first; nobody else can take one meanwhile. */
+  free(): Window[];
 }
 
 export interface Decision {
@@ -78,6 +91,8 @@ function react(before: Conversation, event: ConversationEvent, context: Context)
       return onReached(hearOut(before, context).conversation);
     case 'undelivered':
       return onUndelivered(before, event, context);
+    case 'appointment':
+      return onAppointment(before, event.change, context);
     case 'command':
       return obey(before, event.command, event.by, context);
     case 'wake':

@@ -7,7 +7,8 @@ import type { Reading } from '../understand/reading.ts';
 import { newLeadAlert, updateAlert } from './alerts.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
 import { type Learned, learn } from './facts.ts';
-import { closing, nextStep, question } from './script.ts';
+import { answerOffer, type Offering, offerWindows, WINDOW_STEP } from './offer-windows.ts';
+import { closing, nextStep, question, summaryRead } from './script.ts';
 import { counted, SCRIPTED, say } from './texts.ts';
 
 /** One answer to several texts: the wake-up that follows reads them together (wake.ts, dueAt). */
@@ -48,6 +49,8 @@ export function answerBurst(before: Conversation, context: Context): Decision {
   };
   const { reading } = learned;
   if (reading.closes) return close(read, reading.closes.as, quote, context, learned.alerts);
+  const settled = before.asking === WINDOW_STEP ? answerOffer(read, quote, learned, context) : null;
+  if (settled) return settled;
   if (needsNoAnswer(learned, before)) return { conversation: read, effects: learned.alerts };
   if (reading.callback) return callThem(read, quote, learned, context);
   return goOn(read, quote, learned, context);
@@ -124,6 +127,8 @@ function closeScript(
   effects: Effect[],
   context: Context,
 ): Decision {
+  const offered = offerWindows(before, openOffer(before, first, effects), context);
+  if (offered) return offered;
   const { wordings, values } = closing(before, context);
   const why = 'nothing is missing any more';
   const text = say(before, 'closing', [...first, ...wordings], context, { why, values });
@@ -138,6 +143,17 @@ function closeScript(
     ? updateAlert(conversation, 'adds', summaryOf(conversation), context)
     : newLeadAlert(conversation, context);
   return { conversation: counted(conversation, text), effects: [...effects, ...text, ...alerts] };
+}
+
+/** The first offer reads back what was understood; a later one need not. */
+function openOffer(before: Conversation, first: Wording[], effects: Effect[]): Offering {
+  const summary = before.offered.length === 0 ? summaryRead(before) : null;
+  const wordings = summary === null ? first : [...first, PHRASES.summary];
+  return {
+    first: { wordings, values: summary === null ? {} : { summary } },
+    wish: before.availability,
+    effects,
+  };
 }
 
 function summaryOf({ issue, address, availability }: Conversation): string {

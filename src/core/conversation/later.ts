@@ -5,10 +5,12 @@ import { read } from '../understand/read.ts';
 import type { Reading } from '../understand/reading.ts';
 import { readBack } from '../wording.ts';
 import { forward, updateAlert } from './alerts.ts';
+import { callsOff, offByCaller } from './appointment.ts';
 import { onDanger } from './danger.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
-import { learn } from './facts.ts';
+import { type Learned, learn } from './facts.ts';
 import { aboutQuestion, close } from './intake.ts';
+import { answerOffer, offerWindows, WINDOW_STEP } from './offer-windows.ts';
 import { counted, say } from './texts.ts';
 
 /** After the script: silence, unless it changes something. */
@@ -17,6 +19,10 @@ export function hearAfterwards(before: Conversation, event: TextHeard, context: 
   const { conversation, reading, alerts, isNews } = learned;
   if (reading.automatic || (reading.acknowledgement && alerts.length === 0))
     return { conversation, effects: [] };
+  if (before.window !== null && (callsOff(event.text) || reading.closes?.as === 'resolved'))
+    return offByCaller(conversation, event.text, context);
+  const moved = before.window === null ? null : moveIt(before, event, learned, context);
+  if (moved) return moved;
   if (reading.closes?.as === 'resolved')
     return close(conversation, 'resolved', event.text, context, []);
   if (alerts.length > 0) {
@@ -28,8 +34,25 @@ export function hearAfterwards(before: Conversation, event: TextHeard, context: 
     return askedAfterwards(conversation, event, reading, context);
   const tell = isNews && conversation.urgentBecause.length > 0;
   const told = tell ? updateAlert(conversation, 'adds', event.text, context) : [];
-  const noted = correction(before, conversation, context);
+  const noted = before.window === null ? correction(before, conversation, context) : [];
   return { conversation: counted(conversation, noted), effects: [...told, ...noted] };
+}
+
+/** Another time is wished for what is booked: other windows are offered, and the booking stays until one is picked. */
+function moveIt(
+  before: Conversation,
+  event: TextHeard,
+  learned: Learned,
+  context: Context,
+): Decision | null {
+  const { conversation, reading } = learned;
+  const answer =
+    before.asking === WINDOW_STEP ? answerOffer(conversation, event.text, learned, context) : null;
+  if (answer || reading.availability === null) return answer;
+  const again = { ...conversation, asked: { ...before.asked, [WINDOW_STEP]: 0 } };
+  const without = before.window ? [before.window] : [];
+  const first = { wordings: [], values: {} };
+  return offerWindows(again, { first, wish: reading.availability, without, effects: [] }, context);
 }
 
 /** What was read back to them and is different now is read back again. */

@@ -39,8 +39,9 @@ export function say(
   if (caller === null || context.optedOut || context.unreachable) return [];
   const always = ALWAYS.includes(kind);
   if (conversation.automaticTexts >= MOST_AUTOMATIC && !always) return [];
+  const confirmed = kind === 'confirmation' || kind === 'reminder';
   const honest = wordings.filter(
-    wording => promisesIn(inLanguage(wording, conversation)).length === 0,
+    wording => promisesIn(inLanguage(wording, conversation), { confirmed }).length === 0,
   );
   const parts = honest.length === wordings.length ? wordings : [...honest, ...standIn(honest)];
   const all = { ...standardValues(conversation, context.settings), ...values };

@@ -1,7 +1,9 @@
 /** What becomes due in a conversation by itself. Timers are not kept anywhere: they follow from its state. */
 import { type Conversation, DAY, HOUR, type Instant, SECOND } from '../model.ts';
 import { PHRASES } from '../phrases.ts';
+import { spanOf } from '../windows.ts';
 import { newLeadAlert, updateAlert } from './alerts.ts';
+import { remind, wasThere } from './appointment.ts';
 import type { Context, Decision } from './decide.ts';
 import { counted, say } from './texts.ts';
 
@@ -21,6 +23,8 @@ export function dueAt(conversation: Conversation): Instant | null {
     givenUpAt(conversation),
     conversation.snoozedUntil,
     callAt(conversation),
+    conversation.remindAt,
+    overAt(conversation),
   ];
   const set = due.filter(instant => instant !== null);
   return set.length > 0 ? Math.min(...set) : null;
@@ -47,10 +51,17 @@ function callAt({ state, callbackAt, reminded }: Conversation): Instant | null {
   return state === 'callback' && !reminded ? callbackAt : null;
 }
 
+/** A booked window that has passed was kept, unless somebody says otherwise. */
+function overAt({ state, window }: Conversation): Instant | null {
+  return state === 'booked' && window !== null ? spanOf(window).end : null;
+}
+
 export function wakeUp(before: Conversation, context: Context): Decision {
   const isDue = (instant: Instant | null) => instant !== null && instant <= context.now;
   let conversation = before;
   if (isDue(before.snoozedUntil)) conversation = { ...conversation, snoozedUntil: null };
+  if (isDue(overAt(before)) && before.window) return wasThere(before, before.window);
+  if (isDue(before.remindAt)) return remind(conversation, context);
   if (isDue(givenUpAt(before))) {
     conversation = { ...conversation, state: 'waiting', asking: null, askedAt: null };
     return { conversation, effects: newLeadAlert(conversation, context) };
