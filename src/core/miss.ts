@@ -89,7 +89,7 @@ function callsAgain(
   const { optedOut } = record;
   return updateAlert(lead, 'called again, and nobody answered', '', {
     ...{ settings, line, now, optedOut, unreachable: record.unreachable !== null },
-    ...{ script: settings.script, cause: `call:${call}` },
+    ...{ script: settings.script, cause: `call:${call}`, appointments: null },
   });
 }
 
