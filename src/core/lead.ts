@@ -47,3 +47,12 @@ export function newLead(
     wakeAt: null,
   };
 }
+
+/** A lead that was done begins anew, with its history: where they live need not be asked again. */
+export function begunAnew(before: Conversation, script: string, now: Instant): Conversation {
+  const { lead, line, caller, name, address, language, missedCalls, lastMessageAt } = before;
+  return {
+    ...newLead(lead, line, caller, script, now),
+    ...{ name, address, language, missedCalls, lastMessageAt, lastSaid: before.lastSaid },
+  };
+}

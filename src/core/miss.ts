@@ -5,7 +5,7 @@ import { inLanguage, standardValues } from './conversation/texts.ts';
 import { dueAt } from './conversation/wake.ts';
 import { type CallerRecord, isQueued, whyNotTexted } from './guards.ts';
 import { isOpen } from './hours.ts';
-import { newLead } from './lead.ts';
+import { begunAnew, newLead } from './lead.ts';
 import {
   type Conversation,
   DAY,
@@ -119,9 +119,7 @@ function reopened(
   const version = settings.script.version;
   if (before === null) return newLead(nextLead, miss.line.number, caller, version, now);
   const again = { ...before, missedCalls: before.missedCalls + 1, snoozedUntil: null };
-  if (before.state !== 'closed') return again;
-  const { lead, line, name, language, missedCalls } = again;
-  return { ...newLead(lead, line, caller, version, now), name, language, missedCalls };
+  return before.state === 'closed' ? begunAnew(again, version, now) : again;
 }
 
 function opening(

@@ -1,5 +1,6 @@
 /** What happened in a generated conversation, in order, as the promises about it are put. */
 import type { Conversation, Instant, TextKind } from '../../src/core/model.ts';
+import type { Generated } from './generated.ts';
 import type { House } from './house.ts';
 import { numberOf } from './house.ts';
 import { play } from './play.ts';
@@ -40,17 +41,17 @@ export const isAutomatic = ({ kind }: Sent) => AUTOMATIC.includes(kind);
 const kept = new Map<string, Promise<Record>>();
 
 /** Played once, however many promises look at it. */
-export function recordOf(actions: Action[]): Promise<Record> {
-  const key = JSON.stringify(actions);
-  const record = kept.get(key) ?? recorded(actions);
+export function recordOf(generated: Generated): Promise<Record> {
+  const key = JSON.stringify(generated);
+  const record = kept.get(key) ?? recorded(generated);
   kept.set(key, record);
   return record;
 }
 
-async function recorded(actions: Action[]): Promise<Record> {
-  const house = quickHouse('');
+async function recorded({ yaml, actions }: Generated): Promise<Record> {
+  const house = quickHouse(yaml);
   try {
-    const transcript = await play({ header: '', yaml: '', actions }, house);
+    const transcript = await play({ header: yaml, yaml, actions }, house);
     const decided = textsIn(house);
     const sent = decided.filter(text => text.at > 0).sort((one, other) => one.at - other.at);
     const leads = house.store.conversations.newest(10);

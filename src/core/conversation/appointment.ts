@@ -5,7 +5,7 @@ import type { Wording } from '../settings.ts';
 import { spanOf, type Window } from '../windows.ts';
 import { updateAlert, windowAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
-import { say } from './texts.ts';
+import { counted, say } from './texts.ts';
 import { WINDOW_PHRASES, windowWords } from './window-texts.ts';
 
 /** The reminder goes out the afternoon before, if that is still ahead. */
@@ -41,12 +41,7 @@ export function settleOn(
   const next = `OK ${before.lead} confirms it, OFF ${before.lead} turns it down.`;
   const tell = windowAlert(chosen, `wants ${windowWords(window, 'en')}`, next, context);
   return {
-    conversation: {
-      ...chosen,
-      state: 'requested',
-      remindAt: null,
-      automaticTexts: before.automaticTexts + text.length,
-    },
+    conversation: counted({ ...chosen, state: 'requested', remindAt: null }, text),
     effects: [...alerts, book, ...text, ...tell],
   };
 }

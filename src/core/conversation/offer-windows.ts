@@ -9,7 +9,7 @@ import { updateAlert } from './alerts.ts';
 import { settleOn } from './appointment.ts';
 import type { Context, Decision } from './decide.ts';
 import type { Learned } from './facts.ts';
-import { say, type Values } from './texts.ts';
+import { counted, say, type Values } from './texts.ts';
 import { numbered, WINDOW_PHRASES } from './window-texts.ts';
 
 /** Stands in `asking` while an offer is open. */
@@ -46,19 +46,16 @@ export function offerWindows(
     why: 'these arrival windows are free',
     values: { ...first.values, windows: numbered(windows, before.language) },
   });
-  return {
-    conversation: {
-      ...before,
-      // What is booked stays booked until another window is picked.
-      state: before.window === null ? 'asking' : before.state,
-      asking: WINDOW_STEP,
-      offered: windows,
-      asked: { ...before.asked, [WINDOW_STEP]: (before.asked[WINDOW_STEP] ?? 0) + 1 },
-      askedAt: context.now,
-      automaticTexts: before.automaticTexts + text.length,
-    },
-    effects: [...effects, ...text],
+  const conversation: Conversation = {
+    ...before,
+    // What is booked stays booked until another window is picked.
+    state: before.window === null ? 'asking' : before.state,
+    asking: WINDOW_STEP,
+    offered: windows,
+    asked: { ...before.asked, [WINDOW_STEP]: (before.asked[WINDOW_STEP] ?? 0) + 1 },
+    askedAt: text[0]?.notBefore ?? context.now,
   };
+  return { conversation: counted(conversation, text), effects: [...effects, ...text] };
 }
 
 /** `before`: with everything learned from the texts. Null: it is no answer, but something the script can deal with. */
@@ -148,15 +145,12 @@ function unclear(
     why: 'the answer was not clear',
     values,
   });
-  return {
-    conversation: {
-      ...before,
-      asked: { ...before.asked, '#window-again': 1 },
-      askedAt: context.now,
-      automaticTexts: before.automaticTexts + text.length,
-    },
-    effects: [...learned.alerts, ...text],
+  const conversation: Conversation = {
+    ...before,
+    asked: { ...before.asked, '#window-again': 1 },
+    askedAt: text[0]?.notBefore ?? context.now,
   };
+  return { conversation: counted(conversation, text), effects: [...learned.alerts, ...text] };
 }
 
 /** The owner finds a time with them. */
@@ -169,13 +163,13 @@ function leave(
 ): Decision {
   const why = 'no window could be agreed on';
   const text = say(before, 'closing', [WINDOW_PHRASES.leftToOwner], context, { why });
+  const conversation: Conversation = {
+    ...before,
+    state: before.window === null ? 'waiting' : before.state,
+    ...{ asking: null, askedAt: null, offered: [] },
+  };
   return {
-    conversation: {
-      ...before,
-      state: before.window === null ? 'waiting' : before.state,
-      ...{ asking: null, askedAt: null, offered: [] },
-      automaticTexts: before.automaticTexts + text.length,
-    },
+    conversation: counted(conversation, text),
     effects: [...learned.alerts, ...text, ...updateAlert(before, what, quote, context)],
   };
 }

@@ -1,5 +1,5 @@
 /** A lead that was done, and its caller writes again. */
-import { newLead } from '../lead.ts';
+import { begunAnew } from '../lead.ts';
 import type { Conversation, Outcome } from '../model.ts';
 import type { Reading } from '../understand/reading.ts';
 import { updateAlert } from './alerts.ts';
@@ -26,12 +26,6 @@ export function comeBack(
   return { conversation, effects: updateAlert(conversation, 'writes again', event.text, context) };
 }
 
-/** Begins anew, with its history; where they live need not be asked again. */
 export function reopen(before: Conversation, { settings, now }: Context): Conversation {
-  const { lead, line, caller, name, address, language, missedCalls, lastMessageAt } = before;
-  const { lastSaid } = before;
-  return {
-    ...newLead(lead, line, caller, settings.script.version, now),
-    ...{ name, address, language, missedCalls, lastMessageAt, lastSaid },
-  };
+  return begunAnew(before, settings.script.version, now);
 }
