@@ -3,9 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Signer } from '../../src/demo/signing.ts';
 import { Connection } from './connection.ts';
 import { type Figures, figures } from './figures.ts';
+import {
+  newCall,
+  newReceipt,
+  type Request,
+  receipt,
+  type SentText,
+  signer,
+  webhook,
+} from './wire.ts';
 
 /** What the benchmark asks of it. */
 export type Order =
@@ -24,12 +32,10 @@ export interface Report {
   untexted: number;
 }
 
-const signer = new Signer();
 const rang = new Map<string, number>();
 const texted: number[] = [];
 let answerAfter = 0;
 let receiptsTo: { port: number; free: Connection[] } | null = null;
-let nextCaller = 0;
 
 const server = createServer((request, response) => {
   let body = '';
@@ -59,7 +65,7 @@ function take(path: string, body: string, response: ServerResponse): void {
   else answer();
 }
 
-async function sendReceipts(id: string, text: { from: string; to: string; text: string }) {
+async function sendReceipts(id: string, text: SentText) {
   for (const [type, status] of [
     ['message.sent', 'sent'],
     ['message.finalized', 'delivered'],
@@ -72,70 +78,12 @@ async function sendReceipts(id: string, text: { from: string; to: string; text: 
   }
 }
 
-function receipt(id: string, text: { from: string; to: string; text: string }, status: string) {
-  return {
-    id,
-    direction: 'outbound',
-    from: { phone_number: text.from },
-    to: [{ phone_number: text.to, status, line_type: 'Wireless' }],
-    text: text.text,
-    errors: [],
-  };
-}
-
-function incoming(from: string, to: string) {
-  const leg = randomUUID();
-  return {
-    call_control_id: `v3:${leg}${leg}`,
-    call_leg_id: leg,
-    call_session_id: randomUUID(),
-    client_state: null,
-    connection_id: '1',
-    direction: 'incoming',
-    state: 'parked',
-    from,
-    to,
-  };
-}
-
-function webhook(event_type: string, payload: object): string {
-  const at = Date.now();
-  const body = JSON.stringify({
-    data: {
-      record_type: 'event',
-      event_type,
-      id: randomUUID(),
-      occurred_at: new Date(at).toISOString(),
-      payload,
-    },
-    meta: { attempt: 1, delivered_to: 'http://127.0.0.1/webhooks/telnyx' },
-  });
-  const signed = signer.sign(body, at);
-  const headers = Object.entries(signed.headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  const length = Buffer.byteLength(body);
-  return `POST /webhooks/telnyx HTTP/1.1\r\nhost: localhost\r\n${headers.join('')}content-length: ${length}\r\n\r\n${body}`;
-}
-
-const LINES = Array.from({ length: 5 }, (_, index) => `+1512555010${index}`);
-
-function newCall(): { from: string; request: string } {
-  const index = nextCaller++;
-  const from = `+1512${2_000_000 + (index % 7_000_000)}`;
-  const to = LINES[index % LINES.length] ?? '';
-  return { from, request: webhook('call.initiated', incoming(from, to)) };
-}
-
-function newReceipt(): { from: string; request: string } {
-  const text = { from: LINES[0] ?? '', to: '+15122000000', text: 'sorry' };
-  return { from: '', request: webhook('message.sent', receipt(randomUUID(), text, 'sent')) };
-}
-
 class Measurement {
   readonly acks: number[] = [];
   readonly #since = performance.now();
   refused = 0;
 
-  async ask(connection: Connection, { from, request }: { from: string; request: string }) {
+  async ask(connection: Connection, { from, request }: Request) {
     const at = performance.now();
     if (from) rang.set(from, at);
     const status = await connection.ask(request);

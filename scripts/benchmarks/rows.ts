@@ -146,14 +146,18 @@ async function leads(shop: Workshop): Promise<Row> {
 
 export async function start(shop: Workshop): Promise<Row[]> {
   const serve = textback('serve', '-c', shop.config('start', 'info'));
-  const times = [];
-  for (let turn = 0; turn < 8; turn++) times.push(await timed(serve, 'listening'));
-  const took = median(times.slice(1));
+  const first = round(await timed(serve, 'listening'));
+  const times = { serve: [] as number[], node: [] as number[] };
+  for (let turn = 0; turn < 7; turn++) {
+    times.node.push(await timed(['-e', '0']));
+    times.serve.push(await timed(serve, 'listening'));
+  }
+  const took = median(times.serve);
   return [
     {
       what: 'start of serve to listening',
       target: '< 400 ms',
-      measured: `${took} ms (first start, which makes the file: ${round(times[0] ?? 0)} ms)`,
+      measured: `${took} ms (node -e 0 beside it: ${median(times.node)} ms; the first start, which makes the file: ${first} ms)`,
       met: took < 400,
     },
   ];

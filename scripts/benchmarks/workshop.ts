@@ -97,7 +97,7 @@ export async function used({ process }: Running): Promise<Used> {
 /** Milliseconds until a process has ended, or until it prints `until`. */
 export async function timed(args: string[], until?: string): Promise<number> {
   const at = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   if (until === undefined) {
     child.stdout.resume();
     await once(child, 'exit');
