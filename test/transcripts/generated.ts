@@ -10,8 +10,16 @@ const SECOND = 1000;
 export const THANKS = ['thanks', 'ok thank you', '👍', 'gracias', 'Liked “Got it”'];
 export const ADDRESSES = ['412 Maple Ave apt 3', '77 Birch Lane', 'leak at 9 Elm Ct'];
 export const STOPS_BY_CARRIER = ['STOP', 'unsubscribe', 'Quit'];
-export const STOPS_IN_WORDS = ['please stop texting me', 'dont text me anymore', 'dont text, call me'];
-export const DANGERS = ['i smell gas', 'sparks are coming out of the panel', 'co alarm is going off'];
+export const STOPS_IN_WORDS = [
+  'please stop texting me',
+  'dont text me anymore',
+  'dont text, call me',
+];
+export const DANGERS = [
+  'i smell gas',
+  'sparks are coming out of the panel',
+  'co alarm is going off',
+];
 
 const TEXTS = [
   ...['leak under the sink', 'no heat', 'water is pouring through the ceiling', 'slow drain'],

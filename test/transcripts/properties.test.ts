@@ -4,13 +4,7 @@ import { candidateZones } from '../../src/core/numbers.ts';
 import { promisesIn } from '../../src/core/promises.ts';
 import { nextPermitted } from '../../src/core/quiet.ts';
 import { segments } from '../../src/core/segments.ts';
-import {
-  ADDRESSES,
-  conversations,
-  STOPS_BY_CARRIER,
-  STOPS_IN_WORDS,
-  THANKS,
-} from './generated.ts';
+import { ADDRESSES, conversations, STOPS_BY_CARRIER, STOPS_IN_WORDS, THANKS } from './generated.ts';
 import { numberOf } from './house.ts';
 import { play } from './play.ts';
 import { quickHouse } from './quick-house.ts';
@@ -38,19 +32,21 @@ function promise(name: string, broken: (record: Record) => unknown[]): void {
 const everybody = (record: Record, look: (history: Happening[], person: string) => unknown[]) =>
   CALLERS.flatMap(person => look(record.of(person), person));
 
-promise('after STOP no text goes to a caller, but one confirmation where nobody else gave it', record =>
-  everybody(record, history => {
-    let allowed = Number.POSITIVE_INFINITY;
-    return history.filter(event => {
-      if (event.is === 'text' && event.words === 'START') allowed = Number.POSITIVE_INFINITY;
-      const isOut = allowed !== Number.POSITIVE_INFINITY;
-      if (event.is === 'text' && STOPS_BY_CARRIER.includes(event.words)) allowed = 0;
-      if (event.is === 'text' && STOPS_IN_WORDS.includes(event.words) && !isOut) allowed = 1;
-      if (event.is !== 'sent' || allowed === Number.POSITIVE_INFINITY) return false;
-      allowed -= 1;
-      return allowed < 0 || event.kind !== 'opt_out';
-    });
-  }),
+promise(
+  'after STOP no text goes to a caller, but one confirmation where nobody else gave it',
+  record =>
+    everybody(record, history => {
+      let allowed = Number.POSITIVE_INFINITY;
+      return history.filter(event => {
+        if (event.is === 'text' && event.words === 'START') allowed = Number.POSITIVE_INFINITY;
+        const isOut = allowed !== Number.POSITIVE_INFINITY;
+        if (event.is === 'text' && STOPS_BY_CARRIER.includes(event.words)) allowed = 0;
+        if (event.is === 'text' && STOPS_IN_WORDS.includes(event.words) && !isOut) allowed = 1;
+        if (event.is !== 'sent' || allowed === Number.POSITIVE_INFINITY) return false;
+        allowed -= 1;
+        return allowed < 0 || event.kind !== 'opt_out';
+      });
+    }),
 );
 
 promise('nothing that was not just asked for is sent in quiet hours', record =>

@@ -1,8 +1,8 @@
-import type { Unit } from './units.ts';
-import { FAULTS } from './vocabulary-faults.ts';
-import { HOUSE } from './vocabulary-house.ts';
-import { NOT_STREET } from './vocabulary-streets.ts';
-import { WORK } from './vocabulary-work.ts';
+import type { Unit } from './text/units.ts';
+import { FAULTS } from './vocabulary/faults.ts';
+import { HOUSE } from './vocabulary/house.ts';
+import { NOT_STREET } from './vocabulary/streets.ts';
+import { WORK } from './vocabulary/work.ts';
 
 /** Tags that alone do not say what is wrong: they colour other words. */
 const COLOUR = new Set(

@@ -1,8 +1,8 @@
-import { FAULT_LEXICON } from './lexicon.ts';
-import { FIRST_NAMES } from './vocabulary-names.ts';
-import { NOT_STREET, STATE, SUFFIX } from './vocabulary-streets.ts';
-import { DAYS, PARTS } from './vocabulary-time.ts';
-import { endsSentence, type Word } from './words.ts';
+import { FAULT_LEXICON } from './text/lexicon.ts';
+import { endsSentence, type Word } from './text/words.ts';
+import { FIRST_NAMES } from './vocabulary/names.ts';
+import { NOT_STREET, STATE, SUFFIX } from './vocabulary/streets.ts';
+import { DAYS, PARTS } from './vocabulary/time.ts';
 
 const INTRODUCTIONS = [
   'my name is',

@@ -1,21 +1,21 @@
 import type { AnswerKind } from '../settings.ts';
-import { type AddressSpan, findAddress } from './address.ts';
-import { findCallback, findQuestion, spellOut } from './asks.ts';
-import { findAvailability } from './availability.ts';
-import { findCloses } from './closes.ts';
-import { findDanger } from './danger.ts';
+import { type AddressSpan, findAddress } from './address/address.ts';
+import { findAvailability } from './availability/availability.ts';
 import { findIssue } from './issue.ts';
-import { findLanguage } from './language.ts';
-import { FAULT_LEXICON } from './lexicon.ts';
 import { findName } from './name.ts';
-import { ownWords } from './own-words.ts';
-import { plainText } from './plaintext.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
-import { readShort } from './short.ts';
-import { findOptOut, respellStop } from './stop.ts';
-import { type Unit, unitsOf } from './units.ts';
-import { findUrgent, statedUrgency } from './urgency.ts';
-import { READ_AT_MOST, splitWords, type Word } from './words.ts';
+import { findCallback, findQuestion, spellOut } from './talk/asks.ts';
+import { findCloses } from './talk/closes.ts';
+import { readShort } from './talk/short.ts';
+import { findOptOut, respellStop } from './talk/stop.ts';
+import { findLanguage } from './text/language.ts';
+import { FAULT_LEXICON } from './text/lexicon.ts';
+import { plainText } from './text/plaintext.ts';
+import { type Unit, unitsOf } from './text/units.ts';
+import { READ_AT_MOST, splitWords, type Word } from './text/words.ts';
+import { findDanger } from './urgency/danger.ts';
+import { ownWords } from './urgency/own-words.ts';
+import { findUrgent, statedUrgency } from './urgency/urgency.ts';
 
 export interface ReadContext {
   /** The owner's own trigger words. */

@@ -1,7 +1,7 @@
-import type { Day, PartOfDay } from './reading.ts';
-import type { TimeElement } from './time-elements.ts';
-import { DAYS, PARTS } from './vocabulary-time.ts';
-import type { Word } from './words.ts';
+import type { Day, PartOfDay } from '../reading.ts';
+import type { Word } from '../text/words.ts';
+import { DAYS, PARTS } from '../vocabulary/time.ts';
+import type { TimeElement } from './elements.ts';
 
 /** A day of the week, today, tomorrow, weekdays or the weekend. */
 export function dayAt(words: readonly Word[], at: number): TimeElement | null {

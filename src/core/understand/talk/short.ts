@@ -1,5 +1,5 @@
-import type { Reading } from './reading.ts';
-import type { Word } from './words.ts';
+import type { Reading } from '../reading.ts';
+import type { Word } from '../text/words.ts';
 
 const phrases = (list: string): ReadonlySet<string> =>
   new Set(

@@ -1,6 +1,6 @@
+import type { Word } from '../text/words.ts';
+import { NOT_STREET, PREFIX, SUFFIX } from '../vocabulary/streets.ts';
 import type { AddressSpan } from './address.ts';
-import { NOT_STREET, PREFIX, SUFFIX } from './vocabulary-streets.ts';
-import type { Word } from './words.ts';
 
 const ORDINAL = /^\d{1,3}(st|nd|rd|th|ra|ta|da|e)$/;
 const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);

@@ -1,12 +1,12 @@
+import { FAULTS } from '../vocabulary/faults.ts';
+import { HOUSE } from '../vocabulary/house.ts';
+import { FIRST_NAMES } from '../vocabulary/names.ts';
+import { ORDINARY } from '../vocabulary/ordinary.ts';
+import { NOT_STREET, QUANTITY } from '../vocabulary/streets.ts';
+import { TALK } from '../vocabulary/talk.ts';
+import { WORK } from '../vocabulary/work.ts';
 import { COMMON } from './language.ts';
 import { SpellingBook } from './typos.ts';
-import { FAULTS } from './vocabulary-faults.ts';
-import { HOUSE } from './vocabulary-house.ts';
-import { FIRST_NAMES } from './vocabulary-names.ts';
-import { ORDINARY } from './vocabulary-ordinary.ts';
-import { NOT_STREET, QUANTITY } from './vocabulary-streets.ts';
-import { TALK } from './vocabulary-talk.ts';
-import { WORK } from './vocabulary-work.ts';
 
 type Table = Record<string, string>;
 

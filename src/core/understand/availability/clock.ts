@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from '../text/words.ts';
 
 /** A clock time of the text, minutes after midnight; `last` is its last word. */
 export interface Clock {

@@ -1,7 +1,7 @@
-import { isCapital, isShouted, isVocabulary, joined, ORDINAL, spaced } from './address-words.ts';
-import { FIRST_NAMES } from './vocabulary-names.ts';
-import { DIRECTION, NOT_STREET, STATE, SUFFIX, UNIT } from './vocabulary-streets.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../text/words.ts';
+import { FIRST_NAMES } from '../vocabulary/names.ts';
+import { DIRECTION, NOT_STREET, STATE, SUFFIX, UNIT } from '../vocabulary/streets.ts';
+import { isCapital, isShouted, isVocabulary, joined, ORDINAL, spaced } from './words.ts';
 
 /** Past direction, unit, town, state and postal code where they follow directly. */
 export function afterStreet(words: readonly Word[], street: number): number {

@@ -1,4 +1,4 @@
-import type { Day, PartOfDay } from './reading.ts';
+import type { Day, PartOfDay } from '../reading.ts';
 
 const map = <T extends string>(lists: Record<T, string>): ReadonlyMap<string, T> =>
   new Map(

@@ -1,9 +1,9 @@
+import type { Day, PartOfDay } from '../reading.ts';
+import type { Word } from '../text/words.ts';
+import { PARTS } from '../vocabulary/time.ts';
+import { ANY, DATES, LIMITS, LINKS, type Limit, MONTHS, WEEK_WORDS } from '../vocabulary/when.ts';
 import { clockAt } from './clock.ts';
-import type { Day, PartOfDay } from './reading.ts';
-import { dayAt, spanishMorning, spanishPart } from './time-days.ts';
-import { PARTS } from './vocabulary-time.ts';
-import { ANY, DATES, LIMITS, LINKS, type Limit, MONTHS, WEEK_WORDS } from './vocabulary-when.ts';
-import type { Word } from './words.ts';
+import { dayAt, spanishMorning, spanishPart } from './days.ts';
 
 /** A piece of a time expression; covers words `first` to `last`. */
 export type TimeElement = { first: number; last: number } & (

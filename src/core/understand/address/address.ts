@@ -1,8 +1,8 @@
-import { afterStreet } from './address-after.ts';
-import { findCorner, isCorner } from './address-corner.ts';
-import { streetEnd } from './address-street.ts';
-import { ELSEWHERE, LEAD_IN, UNIT } from './vocabulary-streets.ts';
-import { endsSentence, type Word } from './words.ts';
+import { endsSentence, type Word } from '../text/words.ts';
+import { ELSEWHERE, LEAD_IN, UNIT } from '../vocabulary/streets.ts';
+import { afterStreet } from './after-street.ts';
+import { findCorner, isCorner } from './corner.ts';
+import { streetEnd } from './street.ts';
 
 /** Words `first` to `last` (both included) are the address. */
 export interface AddressSpan {

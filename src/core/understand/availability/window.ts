@@ -1,8 +1,8 @@
+import type { Availability, Day, PartOfDay } from '../reading.ts';
+import { WEEK } from '../vocabulary/time.ts';
+import type { Limit } from '../vocabulary/when.ts';
 import { clockText } from './clock.ts';
-import type { Availability, Day, PartOfDay } from './reading.ts';
-import type { TimeElement } from './time-elements.ts';
-import { WEEK } from './vocabulary-time.ts';
-import type { Limit } from './vocabulary-when.ts';
+import type { TimeElement } from './elements.ts';
 
 type Window = Omit<Availability, 'text'>;
 

@@ -1,9 +1,9 @@
+import type { Reading } from '../reading.ts';
+import { type Match, matches, type Pattern, pattern } from '../text/pattern.ts';
+import { quote } from '../text/quote.ts';
+import type { Unit } from '../text/units.ts';
 import { anyHas, isDenied, isFeared, isMended, isPast, sentenceOf } from './context.ts';
-import { type Match, matches, type Pattern, pattern } from './pattern.ts';
-import { quote } from './quote.ts';
-import type { Reading } from './reading.ts';
 import { DANGER_RULES, type DangerRule } from './rules-danger.ts';
-import type { Unit } from './units.ts';
 import { powerIsOut } from './urgency.ts';
 
 const RULES: (DangerRule & { pattern: Pattern; not: string[] })[] = DANGER_RULES.map(rule => ({

@@ -1,5 +1,5 @@
-import type { Run } from './time-runs.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../text/words.ts';
+import type { Run } from './runs.ts';
 
 const PAST_BEFORE =
   /^(since|last|started|happened|died|quit|broke|stopped|noticed|installed|went|came|bought|moved|storm|yesterday|was|were|during|ago|worked|working|failed|burst|out|called|fell|leaked|desde|desde el|pasado|empezo|murio|descompuso|funeral|party|wedding|graduates|graduation|guests|rain|storms|snow|freeze|open|opens|close|closes|closing|closed|thanksgiving|depuis|game|recital|company|service|sleeps|nights|cancel|canceled|cancelled|tormenta|llovio|fuera|down|tripped|repaired|replaced|fixed|left|raining|froze|flight|opening|opens|meeting|text|msg|message|back|call|inlaws|birthday|court|school|surgery|shift|dark)$/;

@@ -1,5 +1,5 @@
-import type { Match } from './pattern.ts';
-import type { Unit } from './units.ts';
+import type { Match } from '../text/pattern.ts';
+import type { Unit } from '../text/units.ts';
 
 /** Whether a fault found in a text is there now, or denied, past, mended or only feared. */
 export function isPresent(units: readonly Unit[], match: Match): boolean {

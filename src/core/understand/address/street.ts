@@ -1,4 +1,4 @@
-import { isCapital, isShouted, isVocabulary, joined, ORDINAL, spaced } from './address-words.ts';
+import type { Word } from '../text/words.ts';
 import {
   DIRECTION,
   NOT_STREET,
@@ -7,8 +7,8 @@ import {
   QUANTITY,
   SUFFIX,
   UNIT,
-} from './vocabulary-streets.ts';
-import type { Word } from './words.ts';
+} from '../vocabulary/streets.ts';
+import { isCapital, isShouted, isVocabulary, joined, ORDINAL, spaced } from './words.ts';
 
 const HOUSE_NUMBER = /^(\d{1,6}[a-z]?|[nsew]\d{1,3}[nsew]\d{2,6}|[nsew]\d{3,6})$/;
 

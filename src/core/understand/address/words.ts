@@ -1,6 +1,6 @@
-import { FAULT_LEXICON } from './lexicon.ts';
-import { QUANTITY } from './vocabulary-streets.ts';
-import type { Word } from './words.ts';
+import { FAULT_LEXICON } from '../text/lexicon.ts';
+import type { Word } from '../text/words.ts';
+import { QUANTITY } from '../vocabulary/streets.ts';
 
 /** How the words of an address look. */
 export const ORDINAL = /^\d{1,3}(st|nd|rd|th|ra|ta|da|e|er|eme)$/;

@@ -1,4 +1,4 @@
-import type { DangerKind } from './reading.ts';
+import type { DangerKind } from '../reading.ts';
 
 export interface DangerRule {
   kind: DangerKind;

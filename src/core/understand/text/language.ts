@@ -1,5 +1,5 @@
-import type { Reading } from './reading.ts';
-import { WORK_WORDS } from './vocabulary-work.ts';
+import type { Reading } from '../reading.ts';
+import { WORK_WORDS } from '../vocabulary/work.ts';
 import type { Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

@@ -1,9 +1,9 @@
+import type { Finding, Reading } from '../reading.ts';
+import { type Match, matches, type Pattern, pattern } from '../text/pattern.ts';
+import { quote } from '../text/quote.ts';
+import type { Unit } from '../text/units.ts';
 import { anyHas, has, isDenied, isFeared, isPresent, sentenceOf } from './context.ts';
-import { type Match, matches, type Pattern, pattern } from './pattern.ts';
-import { quote } from './quote.ts';
-import type { Finding, Reading } from './reading.ts';
 import { deadSystem, RAISABLE, URGENT_RULES } from './rules-urgent.ts';
-import type { Unit } from './units.ts';
 
 const RULES = URGENT_RULES.map(rule => ({
   label: rule.label,

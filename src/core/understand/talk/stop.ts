@@ -1,6 +1,6 @@
-import { type PlainText, quoted } from './plaintext.ts';
-import type { Reading } from './reading.ts';
-import { SpellingBook } from './typos.ts';
+import type { Reading } from '../reading.ts';
+import { type PlainText, quoted } from '../text/plaintext.ts';
+import { SpellingBook } from '../text/typos.ts';
 
 const any = (words: string): string =>
   `(?:${words

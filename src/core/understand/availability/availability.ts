@@ -1,9 +1,9 @@
-import type { Availability } from './reading.ts';
-import { isAboutElse } from './time-context.ts';
-import type { TimeElement } from './time-elements.ts';
-import { isSmall, type Run, runsOf } from './time-runs.ts';
-import { windowOf } from './time-window.ts';
-import type { Word } from './words.ts';
+import type { Availability } from '../reading.ts';
+import type { Word } from '../text/words.ts';
+import { isAboutElse } from './context.ts';
+import type { TimeElement } from './elements.ts';
+import { isSmall, type Run, runsOf } from './runs.ts';
+import { windowOf } from './window.ts';
 
 /** When the customer can be visited. `expected`: they were just asked. `skip`: the address and numbers. */
 export function findAvailability(

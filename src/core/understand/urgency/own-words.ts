@@ -1,5 +1,5 @@
-import type { Finding } from './reading.ts';
-import { splitWords, type Word } from './words.ts';
+import type { Finding } from '../reading.ts';
+import { splitWords, type Word } from '../text/words.ts';
 
 /** The owner's own trigger words found in the text, unless denied ("no boiler"). */
 export function ownWords(text: string, words: readonly Word[], own: string[]): Finding[] {

@@ -1,5 +1,5 @@
-import { type PlainText, quoted } from './plaintext.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../reading.ts';
+import { type PlainText, quoted } from '../text/plaintext.ts';
 
 const any = (words: string): string =>
   `(?:${words

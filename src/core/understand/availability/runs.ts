@@ -1,6 +1,6 @@
-import { type TimeElement, timeElementAt } from './time-elements.ts';
-import { DAYS, PARTS } from './vocabulary-time.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../text/words.ts';
+import { DAYS, PARTS } from '../vocabulary/time.ts';
+import { type TimeElement, timeElementAt } from './elements.ts';
 
 /** A run of time words: "weds or thurs after 3". */
 export interface Run {

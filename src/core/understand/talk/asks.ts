@@ -1,4 +1,4 @@
-import { type PlainText, quoted, quotedAt } from './plaintext.ts';
+import { type PlainText, quoted, quotedAt } from '../text/plaintext.ts';
 
 const any = (words: string): string =>
   `(?:${words
