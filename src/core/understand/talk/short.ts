@@ -10,13 +10,45 @@ const phrases = (list: string): ReadonlySet<string> =>
   );
 
 const YES = phrases(
-  `yes, y, yep, yup, yea, yeah, yah, ya, yess, yes please, yes pls, yes plz, yes sir, yes maam, yes it is, yes that is, yes that works, yes thats right, yes thats correct, yes correct, correct, thats correct, that is correct, thats right, that is right, right, sure, sure thing, sure is, of course, absolutely, definitely, exactly, affirmative, confirmed, confirm, ok yes, yes ok, that works, works for me, sounds good, perfect, yes thanks, yes thank you, yes we do, yes i do, yes i am, please do, you got it, si, si por favor, si gracias, si claro, claro, claro que si, si es correcto, correcto, asi es, es correcto, exacto, esta bien, si esta bien, de acuerdo, por supuesto, sip, simon, oui, oui merci, oui svp, ouais, exact, c est ca, c est correct, d accord, bien sur, yeppers, yes still need it, yep still need it, si todavia lo necesito, 10 4, yes do it, yes still do, uh huh`,
+  `
+    yes, y, yep, yup, yea, yeah, yah, ya, yess, yes please, yes pls, yes plz, yes sir,
+    yes maam, yes it is, yes that is, yes that works, yes thats right, yes thats correct,
+    yes correct, correct, thats correct, that is correct, thats right, that is right, right,
+    sure, sure thing, sure is, of course, absolutely, definitely, exactly, affirmative,
+    confirmed, confirm, ok yes, yes ok, that works, works for me, sounds good, perfect,
+    yes thanks, yes thank you, yes we do, yes i do, yes i am, please do, you got it, si,
+    si por favor, si gracias, si claro, claro, claro que si, si es correcto, correcto, asi es,
+    es correcto, exacto, esta bien, si esta bien, de acuerdo, por supuesto, sip, simon, oui,
+    oui merci, oui svp, ouais, exact, c est ca, c est correct, d accord, bien sur, yeppers,
+    yes still need it, yep still need it, si todavia lo necesito, 10 4, yes do it,
+    yes still do, uh huh`,
 );
 const NO = phrases(
-  `no, n, nope, nah, naw, no thanks, no thank you, not really, no sir, no maam, no its not, no it isnt, negative, not correct, thats wrong, incorrect, thats not right, no gracias, no es correcto, incorrecto, asi no es, no es asi, non, non merci, pas du tout, no not right now, not yet, todavia no, aun no, pas encore, no it is not, no that isnt right, no thats wrong, nop, nel, no señor, no senor`,
+  `
+    no, n, nope, nah, naw, no thanks, no thank you, not really, no sir, no maam, no its not,
+    no it isnt, negative, not correct, thats wrong, incorrect, thats not right, no gracias,
+    no es correcto, incorrecto, asi no es, no es asi, non, non merci, pas du tout,
+    no not right now, not yet, todavia no, aun no, pas encore, no it is not,
+    no that isnt right, no thats wrong, nop, nel, no señor, no senor`,
 );
 const ACKNOWLEDGEMENTS = phrases(
-  `ok, okay, k, kk, okey, okie, oki, ok thanks, ok thank you, okay thanks, okay thank you, ok thx, ok ty, ok cool, ok great, ok sounds good, okay sounds good, ok perfect, ok good, thanks, thank you, thx, ty, tysm, thnx, tks, thank u, thanks so much, thank you so much, many thanks, thanks a lot, thanks again, thanks a bunch, thank you very much, thank you sir, thank you maam, great, great thanks, great thank you, cool, cool thanks, awesome, awesome thanks, perfect thanks, perfect thank you, got it, got it thanks, will do, sounds good thanks, sounds good thank you, appreciate it, much appreciated, i appreciate it, np, no problem, no worries, alright, alright thanks, all right, good, nice, word, bet, roger, copy, copy that, noted, understood, see you then, see ya, talk soon, bye, have a good day, have a great day, you too, lol, haha, gracias, muchas gracias, mil gracias, ok gracias, okay gracias, bueno, bueno gracias, esta bien gracias, perfecto, perfecto gracias, listo, listo gracias, vale, vale gracias, sale, sale gracias, entendido, de nada, ok muchas gracias, muy amable, igualmente, merci, merci beaucoup, ok merci, parfait, parfait merci, super merci, bien recu, excellent, super, thanks guys, thanks man, thanks bud, ok perfecto, ok bueno, orale, orale gracias, genial, excelente, ok see you then, ok talk soon, ok will do, ok got it, thumbs up`,
+  `
+    ok, okay, k, kk, okey, okie, oki, ok thanks, ok thank you, okay thanks, okay thank you,
+    ok thx, ok ty, ok cool, ok great, ok sounds good, okay sounds good, ok perfect, ok good,
+    thanks, thank you, thx, ty, tysm, thnx, tks, thank u, thanks so much, thank you so much,
+    many thanks, thanks a lot, thanks again, thanks a bunch, thank you very much,
+    thank you sir, thank you maam, great, great thanks, great thank you, cool, cool thanks,
+    awesome, awesome thanks, perfect thanks, perfect thank you, got it, got it thanks, will do,
+    sounds good thanks, sounds good thank you, appreciate it, much appreciated,
+    i appreciate it, np, no problem, no worries, alright, alright thanks, all right, good,
+    nice, word, bet, roger, copy, copy that, noted, understood, see you then, see ya,
+    talk soon, bye, have a good day, have a great day, you too, lol, haha, gracias,
+    muchas gracias, mil gracias, ok gracias, okay gracias, bueno, bueno gracias,
+    esta bien gracias, perfecto, perfecto gracias, listo, listo gracias, vale, vale gracias,
+    sale, sale gracias, entendido, de nada, ok muchas gracias, muy amable, igualmente, merci,
+    merci beaucoup, ok merci, parfait, parfait merci, super merci, bien recu, excellent, super,
+    thanks guys, thanks man, thanks bud, ok perfecto, ok bueno, orale, orale gracias, genial,
+    excelente, ok see you then, ok talk soon, ok will do, ok got it, thumbs up`,
 );
 const AGREED =
   /^(?:ok|okay|k|kk|good|great|perfect|alright|cool|vale|bueno|sale|listo|perfecto|parfait)\b/;
