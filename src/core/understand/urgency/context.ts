@@ -11,9 +11,15 @@ export function isPresent(units: readonly Unit[], match: Match): boolean {
   );
 }
 
+/** Phrases with a "not" in them that say something happens: "wont shut up", "quit". */
+const SAYS_MORE = ['DEAD', 'ALARMING', 'SPREAD'];
+
 /** "no gas smell", "isnt leaking", "coule pas". */
 export function isDenied(units: readonly Unit[], { first, last, saysNo }: Match): boolean {
-  if (!saysNo && units.slice(first + 1, last).some(u => has(u, 'NEG') && !has(u, 'DEAD')))
+  if (
+    !saysNo &&
+    units.slice(first + 1, last).some(u => has(u, 'NEG') && !SAYS_MORE.some(tag => has(u, tag)))
+  )
     return true;
   const after = units[last + 1];
   if (after?.text === 'pas' || after?.text === 'plus') return true;

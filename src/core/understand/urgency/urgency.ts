@@ -17,6 +17,8 @@ const RAISABLE_FAULTS: Pattern[] = RAISABLE.map(pattern);
 const POWER_OUT: Pattern[] = [
   ...deadSystem('POWER'),
   'circuit|circuits|breaker|outlet|outlets .5 DEAD|BARE_OUT|MINOR',
+  'circuit|circuits|breaker|breakers|outlet|outlets .3 NEG .1 FUNCTION|reset|hold',
+  'NEG .1 electric|electrical',
 ].map(pattern);
 
 /** What the customer called it in so many words. */

@@ -51,7 +51,8 @@ export const TALK: Record<string, string> = {
   NOWAGAIN: `
     again, still, right now, now, currently, today, this morning, tonight, just now, otra vez,
     de nuevo, todavia, ahora, ahorita, ahora mismo, sigue, hoy, encore, toujours, maintenant,
-    en ce moment, back again, as we speak, at the moment`,
+    en ce moment, back again, as we speak, at the moment, anoche, last night, hier soir,
+    overnight`,
   RESOLVED: `
     was fixed, got fixed, is fixed, its fixed, been fixed, fixed it, fixed now, fixed already,
     already fixed, fixed that, had it fixed, got it fixed, we fixed, i fixed, he fixed,
@@ -266,7 +267,15 @@ export const TALK: Record<string, string> = {
     walk in cooler, walk in freezer, we open at, open for business, retail, plaza, mall,
     airbnb guests, guests, hospital, hotel guests, community center, funeral home, brewery,
     winery, lobby, sales floor, building, edificio, immeuble, dental, medical office, studio,
-    preschoolers, bnb guests, shop floor, deli, depanneur, walk in`,
+    preschoolers, bnb guests, shop floor, deli, depanneur, walk in, food pantry, food bank,
+    shelter, cafeteria, canteen, snack bar, concession stand, ice cream shop, pizza place,
+    sandwich shop, catering, rec center, convenience store, c store, mini mart, minimart,
+    corner store, dorm, dorms, condo building, butcher shop, dispensary, coffee house, bistro,
+    catering kitchen, event hall, venue, banquet hall, wedding venue, doctor office, dentist,
+    dentists office, urgent care clinic, massage studio, tattoo shop, our tenants, residents,
+    lonchera, fonda, comedor, tortilleria, paleteria, neveria, peluqueria, estetica, taller,
+    consultorio, gimnasio, salon de belleza, mercado, supermercado, abarrotes, local comercial,
+    asilo, pasteleria, epicerie`,
   SALESCOMMERCIAL: `
     home office, office at home, in my office, office in my home, home gym, bar stool,
     bar stools, bar sink, wet bar, grab bar, grab bars, towel bar, pull bar, breakfast bar,
@@ -277,7 +286,10 @@ export const TALK: Record<string, string> = {
     building inspector, building a, building an, building our, in laws, school bus,
     after school, school lets out, church street, market st, leasing office, main office,
     new tenant, new tenants, before tenants, tenant moved out, tenants moved out,
-    tenant turnover, between tenants, my office, office upstairs, store it`,
+    tenant turnover, between tenants, my office, office upstairs, store it, office line,
+    office phone, office number, homeless shelter donation, animal shelter adoption,
+    office manager, call the office, called your office, your office, their office,
+    the office said`,
   ANIMALS: `dog, dogs, cat, cats, puppy, pets, perro, gato, chien, chat`,
   PERSON: `
     toddler, baby, kid, kids, child, son, daughter, grandson, granddaughter, mom, mother, dad,
