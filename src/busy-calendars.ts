@@ -1,5 +1,6 @@
 /** Looks into the owner's other calendars now and then, and keeps what was last there. */
 import type { Logger } from 'pino';
+import type { App } from './app/app.ts';
 import { startOfDay } from './core/hours.ts';
 import { DAY, type Instant, MINUTE, SECOND } from './core/model.ts';
 import { readBusy } from './read-busy.ts';
@@ -22,6 +23,36 @@ const MOST_BYTES = 5_000_000;
 
 type Fetched = { got: GoodCopy } | { trouble: string };
 
+const LOOK_MS = 60 * SECOND;
+
+/** Looks now and then for as long as the daemon runs; nothing, where no calendars are configured. */
+export function watchBusyCalendars({ store, settings, log, now }: App): { stop(): void } {
+  const { booking, business } = settings;
+  const urls = booking?.busyCalendars ?? [];
+  const stopping = new AbortController();
+  const parts = {
+    store,
+    urls,
+    daysAhead: booking?.daysAhead ?? 0,
+    zone: business.timezone,
+    log,
+    now,
+  };
+  const look = () => {
+    refreshBusyCalendars(parts, stopping.signal).catch(error =>
+      log.error({ err: error }, 'the busy calendars could not be noted'),
+    );
+  };
+  if (urls.length > 0) look();
+  const timer = urls.length > 0 ? setInterval(look, LOOK_MS) : undefined;
+  return {
+    stop() {
+      clearInterval(timer);
+      stopping.abort();
+    },
+  };
+}
+
 /** Looks into every calendar that is due. Never rejects; `stop` breaks it off. */
 export async function refreshBusyCalendars(parts: BusyParts, stop: AbortSignal): Promise<void> {
   const { store, urls, now } = parts;
@@ -30,12 +61,6 @@ export async function refreshBusyCalendars(parts: BusyParts, stop: AbortSignal):
   const isDue = (url: string) => (known.get(url)?.triedAt ?? -EVERY) + EVERY <= now();
   const due = urls.filter(isDue);
   await Promise.all(due.map(url => look(parts, url, known.get(url) ?? null, stop)));
-}
-
-/** Calendars that have not been seen for so long (ms): what they say may no longer be true. */
-export function staleCalendars({ store, urls, now }: BusyParts, after: number): string[] {
-  const known = new Map(store.busyCalendars.all().map(copy => [copy.url, copy]));
-  return urls.filter(url => (known.get(url)?.fetchedAt ?? 0) + after <= now());
 }
 
 async function look(

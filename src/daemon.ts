@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { App } from './app/app.ts';
 import { receiver } from './app/receive.ts';
+import { watchBusyCalendars } from './busy-calendars.ts';
 import type { Instant } from './core/model.ts';
 import type { Settings } from './core/settings.ts';
 import { UserError } from './core/user-error.ts';
@@ -44,7 +45,10 @@ export async function serve(
     trouble: loop.trouble,
   });
 
+  const calendars = watchBusyCalendars(app);
+
   const close = async () => {
+    calendars.stop();
     await http.close();
     const gaveUp = new Promise(resolve => setTimeout(resolve, STOP_WITHIN_MS).unref());
     await Promise.race([loop.stop(), gaveUp]);

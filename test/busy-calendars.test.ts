@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { type BusyParts, refreshBusyCalendars, staleCalendars } from '../src/busy-calendars.ts';
+import { type BusyParts, refreshBusyCalendars } from '../src/busy-calendars.ts';
 import { at } from '../src/core/hours.ts';
 import { createLog } from '../src/log.ts';
 import { readBusy } from '../src/read-busy.ts';
@@ -100,14 +100,15 @@ test.each<[string, Answer]>([
   expect(store.busyCalendars.all()).toMatchObject([{ fetchedAt: start, triedAt: clock.now }]);
   expect(log.join('')).toContain('could not be read');
   expect(log.join('')).not.toContain('secret');
-  expect(staleCalendars(parts, 2 * HOUR)).toEqual([]);
+  const stale = () => store.busyCalendars.stale(parts.urls, clock.now - 2 * HOUR);
+  expect(stale()).toEqual([]);
   clock.now += HOUR;
-  expect(staleCalendars(parts, 2 * HOUR)).toEqual(parts.urls);
+  expect(stale()).toEqual(parts.urls);
 });
 
 test('a calendar that was never seen is stale', async () => {
-  const { parts } = await elsewhere((_, response) => response.writeHead(404).end());
-  expect(staleCalendars(parts, HOUR)).toEqual(parts.urls);
+  const { parts, store, clock } = await elsewhere((_, response) => response.writeHead(404).end());
+  expect(store.busyCalendars.stale(parts.urls, clock.now - HOUR)).toEqual(parts.urls);
 });
 
 test('a calendar that is taken out of the config keeps nobody away', async () => {

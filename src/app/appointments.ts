@@ -3,7 +3,7 @@ import type { About, Booked } from '../core/booking/booking.ts';
 import type { BookingCommand } from '../core/command.ts';
 import type { Appointments } from '../core/conversation/decide.ts';
 import type { BookEffect, Conversation, Effect, Instant } from '../core/model.ts';
-import { MINUTE } from '../core/model.ts';
+import { HOUR, MINUTE } from '../core/model.ts';
 import type { Change, Terms } from '../store/bookings.ts';
 import type { Deciding } from './app.ts';
 
@@ -16,9 +16,16 @@ export function appointmentsOf(
   const terms = termsOf(app, lead, now);
   if (terms === null) return null;
   return {
-    confirmsItself: terms.rules.booking.confirm === 'auto',
+    confirmsItself: terms.rules.booking.confirm === 'auto' && knowsWhoIsBusy(app, terms),
     free: () => app.store.bookings.free(terms),
   };
+}
+
+/** Calendars that could not be read for hours may hide an appointment: then the owner is asked. */
+const FRESH = 6 * HOUR;
+
+function knowsWhoIsBusy({ store }: Deciding, { rules, now }: Terms): boolean {
+  return store.busyCalendars.stale(rules.booking.busyCalendars, now - FRESH).length === 0;
 }
 
 /** What was decided about windows and callbacks, as bookings and in the calendar. */

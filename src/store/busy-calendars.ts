@@ -45,6 +45,11 @@ export function busyCalendarStore(db: Db) {
     keepOnly(urls: string[]): void {
       for (const { url } of all.all()) if (!urls.includes(url)) forget.run(url);
     },
+    /** Which of these have not been read since then, or never: what they say may no longer be so. */
+    stale(urls: string[], since: Instant): string[] {
+      const read = new Map(all.all().map(({ url, fetchedAt }) => [url, fetchedAt]));
+      return urls.filter(url => (read.get(url) ?? 0) <= since);
+    },
     fail: (url: string, why: string, now: Instant) => fail.run(url, now, why),
     /** Replaces the copy and what it says. */
     keep(copy: GoodCopy, busy: Busy[], now: Instant): void {

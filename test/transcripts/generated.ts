@@ -1,7 +1,7 @@
 /** Conversations nobody thought of: people who say anything, at any time, in any order. */
 import fc from 'fast-check';
 import type { Instant } from '../../src/core/model.ts';
-import type { Action } from './transcript.ts';
+import type { Transcript } from './transcript.ts';
 
 /** Monday 2026-11-23, midnight in Chicago. */
 const MONDAY = Date.parse('2026-11-23T06:00:00Z');
@@ -21,6 +21,8 @@ export const DANGERS = [
   'co alarm is going off',
 ];
 
+const BOOKING = 'booking: { windows: { mon-fri: ["08:00-10:00", "13:00-15:00"] } }';
+
 const TEXTS = [
   ...['leak under the sink', 'no heat', 'water is pouring through the ceiling', 'slow drain'],
   ...['how much do you charge?', 'can you come today?', 'are you licensed?', 'who is this'],
@@ -30,6 +32,7 @@ const TEXTS = [
   ...['wrong number', 'never mind, we got it fixed', 'call me please', 'this is Ann'],
   ...['This is an automated message. This mailbox is not monitored.', 'HELP', 'help!', 'START'],
   ...['can you stop by', 'its at the end of the driveway', 'x'.repeat(700)],
+  ...['C', 'can we do friday instead', 'the first one'],
 ];
 
 const anyOf = (words: string[]) => fc.constantFrom(...words);
@@ -61,6 +64,7 @@ const deed = fc.oneof(
       ...['owner: 1 on my way', 'owner: be there soon', 'partner: 2 hello', 'owner: take 1'],
       ...['owner: script 1', 'owner: SCRIPT 2', 'owner: done 1', 'owner: snooze 1 2h', 'owner: 1'],
       ...['owner: call 1 9am', 'owner: q', 'owner: lost 2', 'owner: note 1 gate code 4411'],
+      ...['owner: ok 1', 'owner: off 1'],
     ]),
   },
   {
@@ -80,19 +84,30 @@ const pause = fc.oneof(
   { weight: 2, arbitrary: fc.integer({ min: 40 * 60, max: 30 * 3600 }) },
 );
 
+/** Somebody whose answers never fit. */
+const stubborn = fc
+  .array(anyOf(['hmm', 'its the yellow house', 'hello?', 'maybe', 'you know']), { minLength: 6 })
+  .map(words => words.map((answer, index) => ({ deed: `caller: ${answer}`, pause: 60 + index })));
+
+const anything = fc.array(fc.record({ pause, deed }), { minLength: 1, maxLength: 14 });
+
 /** No two things happen in the same millisecond, so that what follows what is beyond doubt. */
-export const conversations: fc.Arbitrary<Action[]> = fc
+export type Generated = Pick<Transcript, 'yaml' | 'actions'>;
+
+export const conversations: fc.Arbitrary<Generated> = fc
   .record({
     hour: fc.integer({ min: 0, max: 167 }),
     calls: fc.boolean(),
-    steps: fc.array(fc.record({ pause, deed }), { minLength: 1, maxLength: 14 }),
+    yaml: fc.constantFrom('', '', BOOKING),
+    steps: fc.oneof({ weight: 9, arbitrary: anything }, { weight: 1, arbitrary: stubborn }),
   })
-  .map(({ hour, calls, steps }) => {
+  .map(({ hour, calls, yaml, steps }) => {
     let at: Instant = MONDAY + hour * 3600 * SECOND;
     const first = calls ? [{ at, words: 'caller calls, nobody answers' }] : [];
     const rest = steps.map(({ pause, deed }, index) => {
       at += pause * SECOND;
       return { at: at + index + 1, words: deed };
     });
-    return [...first, ...rest, { at: at + 49 * 3600 * SECOND + 500, words: 'time passes' }];
+    const last = { at: at + 49 * 3600 * SECOND + 500, words: 'time passes' };
+    return { yaml, actions: [...first, ...rest, last] };
   });
