@@ -101,6 +101,13 @@ function isFreeAny(run: Run, words: readonly Word[], expected: boolean): boolean
     )
   )
     return expected && said !== 'any';
+  if (/^(wide|pretty) open$/.test(said))
+    return (
+      expected ||
+      words
+        .slice(Math.max(0, run.first - 3), run.first)
+        .some(w => /^(i|im|we|were|schedule|calendar|day|days|week)$/.test(w.plain))
+    );
   return !(
     /^whenever$/.test(said) &&
     /^(it|i|we|he|she|the|my|someone|they|theres)$/.test(follows) &&

@@ -27,6 +27,7 @@ export function isAboutElse(words: readonly Word[], run: Run): boolean {
       ),
     ) && !near.some(w => EVENT.test(w));
   const last = near.at(-1) ?? '';
+  if (last === 'so') return false;
   if (isHabit(words, run, near) || isStory(run, words)) return true;
   if (
     after

@@ -38,6 +38,8 @@ export function dayAt(words: readonly Word[], at: number): TimeElement | null {
     return day(at, at + 1, 'weekday', null);
   if (word.plain === 'week' && /^(days?|ends?)$/.test(words[at + 1]?.plain ?? ''))
     return day(at, at + 1, words[at + 1]!.plain.startsWith('d') ? 'weekday' : 'weekend', null);
+  const letter = LETTER_DAYS.get(word.plain);
+  if (letter && besideLetterDay(words, at)) return day(at, at, letter, null);
   if (word.plain === 'semaine' || (word.plain === 'mon' && words[at + 1] && isFrenchMon(words, at)))
     return null;
   const found = DAYS.get(word.plain);
@@ -52,6 +54,19 @@ const day = (first: number, last: number, named: Day, part: PartOfDay | null): T
   day: named,
   part,
 });
+
+/** "M W F", "m-f". */
+const LETTER_DAYS: ReadonlyMap<string, Day> = new Map([
+  ['m', 'mon'],
+  ['tu', 'tue'],
+  ['w', 'wed'],
+  ['th', 'thu'],
+  ['f', 'fri'],
+]);
+
+const besideLetterDay = (words: readonly Word[], at: number): boolean =>
+  (LETTER_DAYS.has(words[at + 1]?.plain ?? '') && /^[-/, ]{1,2}$/.test(words[at + 1]!.gap)) ||
+  (LETTER_DAYS.has(words[at - 1]?.plain ?? '') && /^[-/, ]{1,2}$/.test(words[at]!.gap));
 
 /** French "mon lave-vaisselle" is no Monday; English "sat", "sun" and "wed" have other meanings too. */
 const isFrenchMon = (words: readonly Word[], at: number): boolean =>

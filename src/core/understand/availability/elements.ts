@@ -89,6 +89,8 @@ function partAt(words: readonly Word[], at: number): TimeElement | null {
     !/pm|am/.test(plain)
   )
     return null;
+  if (plain === 'aft' && !/^\d/.test(words[at + 1]?.plain ?? ''))
+    return { kind: 'part', part: 'afternoon', first: at, last: at };
   if (plain === 'lunch' && words[at - 1]?.plain === 'after')
     return { kind: 'part', part: 'afternoon', first: at, last: at };
   const part = PARTS.get(plain);
@@ -138,6 +140,8 @@ function dateAt(words: readonly Word[], at: number): TimeElement | null {
 
 function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElement | null {
   if (partAt(words, at)?.last !== undefined && partAt(words, at)!.last > at) return null;
+  if (words[at]!.plain === 'around' && /^\d/.test(words[at + 1]?.plain ?? ''))
+    return multi ? null : { kind: 'limit', limit: 'at', first: at, last: at };
   for (const [limit, phrases] of LIMITS) {
     const length = lengthAt(words, at, phrases);
     if (length > 1 === multi && length > 0)

@@ -27,6 +27,7 @@ export function runsOf(
     const ends = /[.!?\n;]/.test(word.gap.replace(/^\.(?= ?\S)/, '.')) && at > 0;
     if (ends || /[()]/.test(word.gap)) flush();
     const element = skip(word) ? null : timeElementAt(words, at);
+    if (element?.kind === 'day' && turnsFromDenied(elements, element, words)) flush();
     if (element !== null && isUsable(element, elements, words, expected)) {
       if (element.kind === 'clock' && elements.at(-1)?.kind === 'clock' && /[-–]/.test(word.gap))
         elements.push({ kind: 'link', link: 'to', first: at, last: at - 1 });
@@ -43,9 +44,23 @@ export function runsOf(
   return runs;
 }
 
+/** "cant do friday, saturday afternoon": the day after the comma is offered, not denied. */
+const turnsFromDenied = (
+  before: TimeElement[],
+  { first, last }: TimeElement,
+  words: readonly Word[],
+): boolean =>
+  /,/.test(words[first]!.gap) &&
+  before.at(-1)?.kind === 'day' &&
+  before[0]?.kind === 'limit' &&
+  before[0].limit === 'not' &&
+  words[last + 1] !== undefined &&
+  timeElementAt(words, last + 1)?.kind !== 'link' &&
+  !/,/.test(words[last + 1]!.gap);
+
 /** Words that may stand inside a time expression without saying anything. */
 export const isSmall = (plain: string): boolean =>
-  /^(the|of|in|on|el|los|la|las|le|les|en|por|de|del|next|this|coming|week|proximo|que|viene|late|early|mid|later|s|m|am|best|is|are|sometime|day|days|dia|jour|maybe|preferably|prefer|ideally|also|anytime|time|like|work|works|better|matin|good|fine|usually|most|i|im|we|quelque|prochain|today|would|be|well|either|earlier|possible|if|around|d|long|as|its|it|during|each|every|h)$/.test(
+  /^(the|of|in|on|el|los|la|las|le|les|en|por|de|del|next|this|coming|week|proximo|que|viene|late|early|mid|later|temprano|temprana|tempranito|s|m|am|best|is|are|sometime|day|days|dia|jour|maybe|preferably|prefer|ideally|also|anytime|time|like|work|works|better|matin|good|fine|usually|most|i|im|we|quelque|prochain|today|would|be|well|either|earlier|possible|if|around|d|long|as|its|it|during|each|every|h)$/.test(
     plain,
   );
 
@@ -63,6 +78,8 @@ function isUsable(
     Number(words[element.first]!.plain) < 100
   )
     return false;
+  if (/^(19|20)\d\d$/.test(words[element.first]!.plain)) return false;
+  if (measures(words, element.last + 1)) return false;
   const previous = before.at(-1);
   const next = words[element.last + 1];
   if (
@@ -97,12 +114,12 @@ function isUsable(
 }
 
 /** "100 to 200 amp" is no time. */
-const _rangeMeasures = (words: readonly Word[], at: number): boolean => {
-  const second = words.slice(at, at + 3).findIndex(w => /^\d/.test(w.plain));
+const measures = (words: readonly Word[], at: number): boolean => {
+  const second = /^(to|or|a|o|and|y)$/.test(words[at]?.plain ?? '') ? at + 1 : at;
   return (
-    second >= 0 &&
+    /^\d/.test(words[second]?.plain ?? '') &&
     /^(amp|amps|ft|feet|gal|gallons?|years?|yrs?|days?|weeks?|hours?|people|kids|inches|inch|sq|degrees|volts?|of|lbs?|miles|minutes?|min|mins|k|bids?|quotes?)$/.test(
-      words[at + second + 1]?.plain ?? '',
+      words[second + 1]?.plain ?? '',
     )
   );
 };

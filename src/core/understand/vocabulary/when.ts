@@ -15,7 +15,7 @@ const list = (text: string): string[][] =>
 
 export const ANY = list(
   `
-    any time, anytime, any day, anyday, any days, whenever, any, all day, most days,
+    any time, anytime, any day, anyday, the whole day, whole day, any days, whenever, any, all day, most days,
     most any day, every day, everyday, all week, any of those, dont care when,
     doesnt matter when, dont matter when, flexible, wide open, pretty open, whatever day,
     whatever time, open schedule, no preference, either, 24 7, most anytime,
@@ -36,7 +36,7 @@ export const WEEK_WORDS = list(
     sometime this week, in the week, during the week, week after, beginning of next week,
     beginning of the week, end of next week, end of the week, the week, la proxima semana,
     proxima semana, la semana que viene, la semana que entra, semana que viene,
-    semana que entra, esta semana, la otra semana, la siguiente semana, la semaine prochaine,
+    semana que entra, esta semana, la otra semana, toda la semana, la siguiente semana, la semaine prochaine,
     semaine prochaine, cette semaine`,
 );
 export const DATES = list(
@@ -65,7 +65,7 @@ export const LIMITS: [Limit, string[][]][] = [
     'after',
     list(
       `
-        after, aftr, past, from, starting, starting at, starting from, not before, not until,
+        after, aftr, aft, past, from, starting, starting at, starting from, not before, not until, but not before, but not until, just not before, not b4,
         not til, not till, no earlier than, later than, anytime after, any time after,
         despues de las, despues de la, despues del, despues de, despues, desde las, desde la,
         desde, a partir de las, a partir de la, a partir del, a partir de, luego de las,
@@ -77,7 +77,7 @@ export const LIMITS: [Limit, string[][]][] = [
     'before',
     list(
       `
-        before, b4, by, until, til, till, no later than, not after, not past, up to, up until,
+        before, b4, by, until, til, till, no later than, not after, not past, but not after, but not past, no later then, up to, up until,
         prior to, earlier than, antes de las, antes de la, antes del, antes de, antes,
         hasta las, hasta la, hasta el, hasta, para las, avant, jusqua, jusqu a,
         no despues de las, no mas tarde de las, pas apres`,
