@@ -77,6 +77,16 @@ export const PHRASES = {
     en: 'That one is for {owner} too, who has been told.',
     es: 'Eso también lo responde {owner}, que ya lo sabe.',
   },
+  /** "Who is this?" */
+  whoWeAre: {
+    en: 'This is {business}, by automatic text, because we missed your call.',
+    es: 'Le escribe {business}, por mensaje automático, porque no contestamos su llamada.',
+  },
+  /** "Who is this?" from somebody who never called. */
+  whoWeAreToStranger: {
+    en: 'This is {business}, by automatic text.',
+    es: 'Le escribe {business}, por mensaje automático.',
+  },
   /** "Can you come today?" Goes with an alert to the owner. */
   questionBackSameDay: {
     en: "I can't say by text whether today works. {owner} has been told that you asked, and will text or call you.",

@@ -43,7 +43,11 @@ export function answerTo(
 function inTheirWords(words: string | null, reading: Reading): string | null {
   if (words === null || words.trim() === '') return null;
   const beside =
-    reading.acknowledgement || reading.automatic || reading.question || reading.callback;
+    reading.acknowledgement ||
+    reading.automatic ||
+    reading.question ||
+    reading.callback ||
+    words.includes('?');
   return beside ? null : words.replace(/\s+/g, ' ').trim();
 }
 

@@ -3,11 +3,11 @@
 import type { Conversation, Effect, Instant, Outcome } from '../model.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Wording } from '../settings.ts';
-import type { Reading } from '../understand/reading.ts';
 import { newLeadAlert, updateAlert } from './alerts.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
 import { type Learned, learn } from './facts.ts';
 import { answerOffer, type Offering, offerWindows, WINDOW_STEP } from './offer-windows.ts';
+import { aboutQuestion, asksWho } from './questions.ts';
 import { closing, nextStep, question, summaryRead } from './script.ts';
 import { counted, SCRIPTED, say } from './texts.ts';
 
@@ -70,9 +70,10 @@ function goOn(
   context: Context,
 ): Decision {
   const asksBack = reading.question !== null;
-  const told =
-    reading.question && alerts.length === 0 ? updateAlert(before, 'asks', quote, context) : [];
-  const conversation = { ...before, openQuestion: reading.question ?? before.openQuestion };
+  const forOwner = asksBack && !asksWho(reading);
+  const told = forOwner && alerts.length === 0 ? updateAlert(before, 'asks', quote, context) : [];
+  const openQuestion = forOwner ? reading.question : before.openQuestion;
+  const conversation = { ...before, openQuestion };
   const first: Wording[] = asksBack
     ? [aboutQuestion(reading, before)]
     : alerts.length > 0
@@ -111,13 +112,6 @@ function handOver(
     ? []
     : updateAlert(conversation, 'needs you; the script stops', quote, context);
   return { conversation, effects: [...effects, ...tell] };
-}
-
-export function aboutQuestion(reading: Reading, { openQuestion }: Conversation): Wording {
-  if (openQuestion !== null) return PHRASES.questionBackMore;
-  return reading.availability?.days.includes('today')
-    ? PHRASES.questionBackSameDay
-    : PHRASES.questionBack;
 }
 
 /** The summary is read back once, then it is the owner's turn. */

@@ -9,14 +9,15 @@ import { callsOff, offByCaller } from './appointment.ts';
 import { onDanger } from './danger.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
 import { type Learned, learn } from './facts.ts';
-import { aboutQuestion, close } from './intake.ts';
+import { close } from './intake.ts';
 import { answerOffer, offerWindows, WINDOW_STEP } from './offer-windows.ts';
+import { aboutQuestion, asksWho } from './questions.ts';
 import { counted, say } from './texts.ts';
 
 /** After the script: silence, unless it changes something. */
 export function hearAfterwards(before: Conversation, event: TextHeard, context: Context): Decision {
   const learned = learn(before, [event.text], event.photos, context);
-  const { conversation, reading, alerts, isNews } = learned;
+  const { conversation, reading, alerts } = learned;
   if (reading.automatic || (reading.acknowledgement && alerts.length === 0))
     return { conversation, effects: [] };
   if (before.window !== null && (callsOff(event.text) || reading.closes?.as === 'resolved'))
@@ -32,7 +33,8 @@ export function hearAfterwards(before: Conversation, event: TextHeard, context: 
   }
   if (reading.question || reading.callback)
     return askedAfterwards(conversation, event, reading, context);
-  const tell = isNews && conversation.urgentBecause.length > 0;
+  // Whatever somebody in trouble writes, the owner wants to read.
+  const tell = conversation.urgentBecause.length > 0;
   const told = tell ? updateAlert(conversation, 'adds', event.text, context) : [];
   const noted = before.window === null ? correction(before, conversation, context) : [];
   return { conversation: counted(conversation, noted), effects: [...told, ...noted] };
@@ -75,6 +77,7 @@ function askedAfterwards(
   const phrase = reading.callback ? PHRASES.callback : aboutQuestion(reading, before);
   const why = 'only the owner can answer that';
   const text = say(before, 'notice', [phrase], context, { why });
+  if (asksWho(reading)) return { conversation: counted(before, text), effects: text };
   const conversation = { ...before, openQuestion: reading.question ?? 'wants a call' };
   const what = reading.callback ? 'wants a call' : 'asks';
   return {
