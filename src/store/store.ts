@@ -3,8 +3,10 @@ import { bookingStore } from './bookings.ts';
 import { busyStore } from './busy.ts';
 import { callbackStore } from './callbacks.ts';
 import { callStore } from './calls.ts';
+import { contactStore } from './contacts.ts';
 import { conversationStore } from './conversations.ts';
 import type { Db } from './database.ts';
+import { eraser } from './erase.ts';
 import { inboxStore } from './inbox.ts';
 import { numberStore } from './numbers.ts';
 import { outboxStore } from './outbox.ts';
@@ -23,12 +25,14 @@ export function createStore(db: Db) {
     conversations: conversationStore(db),
     outbox: outboxStore(db),
     numbers: numberStore(db),
+    contacts: contactStore(db),
     scripts: scriptStore(db),
     photos: photoStore(db),
     schedule: scheduleStore(db),
     busy,
     bookings: bookingStore(db, busy),
     callbacks: callbackStore(db),
+    erase: eraser(db),
     /**
      * All or nothing. Takes the write lock at once: a transaction that reads first and is upgraded
      * later fails as soon as somebody else has written, whatever the timeout.
