@@ -22,7 +22,7 @@ CREATE INDEX conversations_kept ON conversations (opened_at) WHERE erased_at IS 
 CREATE INDEX messages_kept ON messages (at) WHERE text <> '' OR media <> '[]';
 CREATE INDEX outbox_kept ON outbox (created_at) WHERE body <> '';
 CREATE INDEX inbox_kept ON inbox (received_at) WHERE body <> '';
-CREATE INDEX notes_at ON notes (at);
-CREATE INDEX photos_settled ON photos (settled_at) WHERE settled_at IS NOT NULL;
+CREATE INDEX notes_kept ON notes (at) WHERE text <> '';
+CREATE INDEX photos_kept ON photos (settled_at) WHERE file IS NOT NULL;
 CREATE INDEX calls_caller ON calls (caller, arrived_at) WHERE caller IS NOT NULL;
 CREATE INDEX calls_voicemail ON calls (arrived_at) WHERE voicemail <> '';

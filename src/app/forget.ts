@@ -23,6 +23,7 @@ export function forget(store: Store, number: PhoneNumber, now: Instant): Forgott
   const done = store.write(() => {
     refuseWhileUnderWay(store, number);
     const leads = store.conversations.ofCaller(number);
+    for (const { lead } of leads) store.erase.listsSince(store.erase.heardFirst(lead));
     const photos = leads.map(lead => eraseLead(store, lead, now));
     forgetNumber(store, number);
     for (const webhook of naming) store.erase.webhook(webhook);
@@ -47,7 +48,6 @@ export function forgetNumber(store: Store, number: PhoneNumber): void {
 export function eraseLead(store: Store, lead: Conversation, now: Instant): number {
   const files = store.erase.filesOf(lead.lead);
   removePhotos(photoFolder(store.db.name), files);
-  store.erase.listsSince(store.erase.heardFirst(lead.lead));
   store.erase.lead(lead.lead, now);
   store.conversations.save(forgotten(lead));
   return files.length;

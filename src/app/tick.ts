@@ -8,6 +8,7 @@ import { isDiskTrouble } from './apply.ts';
 import { sendDigest } from './digest.ts';
 import { happen } from './happen.ts';
 import { judgeCall } from './judge-call.ts';
+import { eraseOld } from './keep.ts';
 
 /** `startedAt`: receipts that came while the daemon was down get their chance too. */
 export function tick(app: App, startedAt: Instant): void {
@@ -16,6 +17,7 @@ export function tick(app: App, startedAt: Instant): void {
   for (const { id } of app.store.calls.due(now)) judgeDue(app, id, now);
   for (const { lead } of app.store.conversations.due(now)) wakeDue(app, lead, now);
   sendDigest(app, now);
+  eraseOld(app, now);
   for (const row of app.store.outbox.inState('unsure')) {
     const since = Math.max(row.claimedAt ?? 0, startedAt);
     if (row.settledAt === null && now >= since + GRACE)

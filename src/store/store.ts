@@ -8,6 +8,7 @@ import { conversationStore } from './conversations.ts';
 import type { Db } from './database.ts';
 import { eraser } from './erase.ts';
 import { inboxStore } from './inbox.ts';
+import { keeper } from './keep.ts';
 import { numberStore } from './numbers.ts';
 import { outboxStore } from './outbox.ts';
 import { photoStore } from './photos.ts';
@@ -33,6 +34,7 @@ export function createStore(db: Db) {
     bookings: bookingStore(db, busy),
     callbacks: callbackStore(db),
     erase: eraser(db),
+    keep: keeper(db),
     /**
      * All or nothing. Takes the write lock at once: a transaction that reads first and is upgraded
      * later fails as soon as somebody else has written, whatever the timeout.
