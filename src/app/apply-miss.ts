@@ -46,10 +46,17 @@ function openLead(
     now,
   });
   const lead = isQueued(skip, leftVoicemail) ? (conversation?.lead ?? null) : null;
-  if (conversation && lead !== null) conversations.save(conversation);
+  if (conversation && lead !== null) conversations.save(named(app, conversation));
   app.store.calls.save({ ...call, skip, lead });
   saveEffects(app, effects, { lead, now });
   return lead;
+}
+
+/** As the owner's contacts have it, unless they said it themselves. */
+export function named(app: Pick<App, 'store'>, conversation: Conversation): Conversation {
+  const { caller } = conversation;
+  if (conversation.name !== null || caller === null) return conversation;
+  return { ...conversation, name: app.store.contacts.nameOf(caller) };
 }
 
 function hearVoicemail(app: App, lead: number, call: CallRow, now: Instant): void {
@@ -59,9 +66,10 @@ function hearVoicemail(app: App, lead: number, call: CallRow, now: Instant): voi
 }
 
 function recordOf(app: App, call: CallRow, known: Conversation | null, now: Instant) {
-  const { numbers, outbox } = app.store;
+  const { contacts, numbers, outbox } = app.store;
   const caller = call.caller ?? '';
   return {
+    skipped: contacts.isSkipped(caller),
     optedOut: numbers.optedOut(caller) !== null,
     unreachable: numbers.unreachable(caller),
     lastOpeningAt: outbox.lastOpeningTo(caller),

@@ -5,6 +5,7 @@ import { classify } from '../core/numbers.ts';
 import type { Line } from '../core/settings.ts';
 import type { InboxRow } from '../store/inbox.ts';
 import type { App } from './app.ts';
+import { named } from './apply-miss.ts';
 import { happen } from './happen.ts';
 import { heedOwner, isOwner } from './owner-texts.ts';
 import { wantPhotos } from './photos.ts';
@@ -40,9 +41,11 @@ export function applyText(app: App, row: InboxRow, event: TextEvent, now: Instan
 /** Somebody who texts without having called is a lead too; family and suppliers are not. */
 function stranger(app: App, caller: string, line: Line, now: Instant): Conversation | null {
   if (app.settings.textBack.skip.includes(caller)) return null;
+  if (app.store.contacts.isSkipped(caller)) return null;
   const lead = app.store.conversations.nextLead();
   const { version } = app.settings.script;
-  const conversation = { ...newLead(lead, line.number, caller, version, now), missedCalls: 0 };
+  const fresh = { ...newLead(lead, line.number, caller, version, now), missedCalls: 0 };
+  const conversation = named(app, fresh);
   app.store.conversations.save(conversation);
   return conversation;
 }
