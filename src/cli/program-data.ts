@@ -3,7 +3,32 @@ import type { Adding } from './adding.ts';
 
 export function addData(adding: Adding): void {
   addContacts(adding);
+  addExport(adding);
   addForget(adding);
+}
+
+const EXPORT_HELP = `
+Times are RFC 3339 in the business's zone, numbers E.164. The columns:
+  leads     lead, name, caller, line, state, outcome, urgent, urgent_because,
+            danger, issue, address, availability, question, voicemail, photos,
+            missed_calls, since, last_message_at, next_step, callback_at,
+            snoozed_until, language
+  messages  at, lead, caller, from (caller, script or owner), text, status, why
+  calls     at, ended_at, line, caller, lead, verdict, because, skip, voicemail
+In CSV a cell that a spreadsheet would run as a formula begins with '.`;
+
+function addExport({ program, config, does }: Adding): void {
+  program
+    .command('export <what>')
+    .description('everything as CSV or JSON lines: leads, messages or calls')
+    .option('--format <format>', 'csv or jsonl', 'csv')
+    .option('--since <when>', '30d, 12w, 2026-01-31 or all', 'all')
+    .addHelpText('after', EXPORT_HELP)
+    .action(
+      does(async (what: string, options: { format: string; since: string }) =>
+        (await import('./export.ts')).exportAll(config(), what, options),
+      ),
+    );
 }
 
 function addContacts({ program, config, does }: Adding): void {
