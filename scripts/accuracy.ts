@@ -18,7 +18,10 @@ function run(file: string | URL): void {
     .filter(line => line.trim() !== '')
     .map(line => JSON.parse(line) as Labelled);
   const { measures, misses } = score(texts);
-  if (values.json) return console.log(JSON.stringify({ texts: texts.length, measures, misses }));
+  if (values.json) {
+    console.log(JSON.stringify({ texts: texts.length, measures, misses }));
+    return;
+  }
   for (const m of measures) {
     const share = m.of === 0 ? '   -  ' : `${((100 * m.right) / m.of).toFixed(1).padStart(5)}%`;
     console.log(`${m.language.padEnd(4)}${m.measure.padEnd(34)}${share}  ${m.right}/${m.of}`);

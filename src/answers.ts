@@ -1,4 +1,4 @@
-/** What the webhook door answers. Telnyx repeats a 5xx, and lets other 4xx be. */
+/** What the webhook door answers. Telnyx repeats a 5xx, and lets these 4xx be. */
 export interface Answer {
   code: number;
   body: { status?: string; error?: string; message?: string; fix?: string };
@@ -47,6 +47,13 @@ export const ANSWERS = {
     'stale',
     'the signature is more than five minutes off',
     'if Telnyx sent it, the clock of this machine is wrong',
+  ),
+  /** To be sent again: a small machine without a clock of its own starts in the past. */
+  early: refuse(
+    503,
+    'early',
+    'the signature is from a time that this machine has not reached yet',
+    'set the clock of this machine',
   ),
   malformed: (why: string): Answer =>
     refuse(400, 'malformed', why, 'this is not the shape of a Telnyx webhook'),

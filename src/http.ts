@@ -4,6 +4,8 @@ import { ANSWERS, type Answer } from './answers.ts';
 import type { App } from './app/app.ts';
 import { isDiskTrouble } from './app/apply.ts';
 import type { Receive } from './app/receive.ts';
+import { calendarFeed } from './calendar-feed.ts';
+import { installationKey } from './installation-key.ts';
 import { mediaRoute } from './media-route.ts';
 import type { Metrics } from './metrics.ts';
 import { publicKey, verify } from './telnyx/verify.ts';
@@ -53,6 +55,10 @@ export function httpServer({ app, receive, metrics, trouble }: Http): FastifyIns
   });
 
   mediaRoute(server, app);
+  calendarFeed(server, {
+    ...{ store: app.store, business: app.settings.business, log: app.log, now: app.now },
+    key: installationKey(app.settings.database),
+  });
 
   server.get('/healthz', (_, reply) => {
     const wrong = trouble();

@@ -48,7 +48,7 @@ function openLead(
   const lead = isQueued(skip, leftVoicemail) ? (conversation?.lead ?? null) : null;
   if (conversation && lead !== null) conversations.save(named(app, conversation));
   app.store.calls.save({ ...call, skip, lead });
-  saveEffects(app, effects, { lead, now });
+  saveEffects(app, effects, { lead, call: call.id, now });
   return lead;
 }
 

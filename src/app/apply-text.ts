@@ -2,10 +2,11 @@
 import { newLead } from '../core/lead.ts';
 import { type Conversation, type Instant, lineOf, type TextEvent } from '../core/model.ts';
 import { classify } from '../core/numbers.ts';
-import type { Line } from '../core/settings.ts';
+import type { Line, PhoneNumber } from '../core/settings.ts';
 import type { InboxRow } from '../store/inbox.ts';
 import type { App } from './app.ts';
 import { named } from './apply-miss.ts';
+import { optOut } from './effects.ts';
 import { happen } from './happen.ts';
 import { heedOwner, isOwner } from './owner-texts.ts';
 import { wantPhotos } from './photos.ts';
@@ -14,9 +15,7 @@ export function applyText(app: App, row: InboxRow, event: TextEvent, now: Instan
   const line = event.to.map(to => lineOf(app.settings.lines, to)).find(found => found !== null);
   const from = classify(event.from);
   if (!line || !('number' in from)) return;
-  if (isOwner(app.settings, from.number) && event.answered === null) {
-    return heedOwner(app, row, { from: from.number, line, text: event.text }, now);
-  }
+  if (isOwner(app.settings, from.number)) return onOwner(app, row, event, from.number, line, now);
   const conversation =
     app.store.conversations.with(from.number, line.number) ?? stranger(app, from.number, line, now);
   if (conversation === null) return;
@@ -33,9 +32,26 @@ export function applyText(app: App, row: InboxRow, event: TextEvent, now: Instan
     text: event.text,
     photos: event.media.length,
     answered: event.answered,
-    at: row.receivedAt,
+    // Late news is dated by when it was written: nobody waits for an answer in the middle of the night.
+    at: Math.min(event.at, row.receivedAt),
   };
   happen(app, conversation, heard, `in:${row.id}`, now);
+}
+
+/** STOP and START belong to the phone company, from the owner's phone too. */
+function onOwner(
+  app: App,
+  row: InboxRow,
+  { answered, text }: TextEvent,
+  from: PhoneNumber,
+  line: Line,
+  now: Instant,
+): void {
+  if (answered === null) return heedOwner(app, row, { from, line, text }, now);
+  if (answered === 'START') app.store.numbers.optIn(from);
+  if (answered !== 'STOP') return;
+  optOut(app, from, 'text', text, now);
+  app.log.error('an owner phone texted STOP: alerts do not reach it until it texts START');
 }
 
 /** Somebody who texts without having called is a lead too; family and suppliers are not. */

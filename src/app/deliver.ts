@@ -37,17 +37,24 @@ export function deliverer(app: App, settled: () => void): Deliverer {
     await note(row, result);
   };
 
+  let latest = app.now();
+  const heedClock = () => {
+    const now = app.now();
+    if (now < latest) {
+      resting.clear();
+      app.store.outbox.clockTurnedBack(now);
+    }
+    latest = now;
+  };
+
   return {
     deliver() {
+      heedClock();
       for (const row of claimReady(app, MOST_IN_FLIGHT - inFlight.size, resting)) {
-        const sending = send(row)
-          .catch(error =>
-            app.log.error({ err: error, outbox: row.id }, 'an answer could not be noted'),
-          )
-          .finally(() => {
-            inFlight.delete(sending);
-            settled();
-          });
+        const sending = send(row).finally(() => {
+          inFlight.delete(sending);
+          settled();
+        });
         inFlight.add(sending);
       }
     },

@@ -4,20 +4,27 @@ import type { PhoneNumber } from '../core/settings.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { Deciding } from './app.ts';
 
-/** `lead`: the conversation it was decided in; null: none. */
-export function saveEffects(
-  app: Deciding,
-  effects: Effect[],
-  { lead, now }: { lead: number | null; now: Instant },
-): void {
+export interface Origin {
+  /** The conversation it was decided in; null: none. */
+  lead: number | null;
+  /** The call it answers, which is the caller's consent to it. */
+  call?: number;
+  now: Instant;
+}
+
+export function saveEffects(app: Deciding, effects: Effect[], origin: Origin): void {
+  const { lead, now } = origin;
   for (const effect of effects) {
     switch (effect.do) {
       case 'text':
-        addText(app, effect, lead, now);
+        addText(app, effect, origin);
         break;
       case 'withdraw':
         if (lead !== null)
           withdraw(app, app.store.outbox.waitingIn(lead), effect.kinds, effect.why, now);
+        break;
+      case 'book':
+        // In keepCalendar, which knows the lead.
         break;
       case 'opt_out':
         optOut(app, effect.number, effect.how, effect.words, now);
@@ -29,12 +36,12 @@ export function saveEffects(
   }
 }
 
-function addText(app: Deciding, text: TextOut, lead: number | null, now: Instant): void {
+function addText(app: Deciding, text: TextOut, { lead, call, now }: Origin): void {
   app.store.outbox.add({
     key: text.key,
     kind: text.kind,
     lead,
-    call: null,
+    call: call ?? null,
     sender: text.from,
     recipient: text.to,
     body: text.body,
@@ -54,8 +61,8 @@ function withdraw(
   now: Instant,
 ): void {
   for (const row of rows) {
-    if (kinds === 'all' || kinds.includes(row.kind as TextKind))
-      app.store.outbox.drop(row.id, now, why);
+    if (kinds !== 'all' && !kinds.includes(row.kind as TextKind)) continue;
+    if (!app.store.outbox.drop(row.id, now, why)) app.store.outbox.lastTry(row.id, now);
   }
 }
 

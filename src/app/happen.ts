@@ -2,6 +2,7 @@
 import { type ConversationEvent, decide } from '../core/conversation/decide.ts';
 import { type Conversation, type Instant, lineOf } from '../core/model.ts';
 import type { Deciding } from './app.ts';
+import { appointmentsOf, keepCalendar } from './appointments.ts';
 import { saveEffects } from './effects.ts';
 
 /** `cause` names what brought it about, e.g. "in:17": applied again, it adds nothing. Returns the new state. */
@@ -21,9 +22,12 @@ export function happen(
     script: app.store.scripts.get(before.script) ?? app.settings.script,
     cause,
     optedOut: before.caller !== null && app.store.numbers.optedOut(before.caller) !== null,
+    appointments: appointmentsOf(app, before, now),
+    unreachable: before.caller !== null && app.store.numbers.unreachable(before.caller) !== null,
     now,
   });
   app.store.conversations.save(conversation);
   saveEffects(app, effects, { lead: conversation.lead, now });
+  keepCalendar(app, before, conversation, effects, now);
   return conversation;
 }

@@ -34,7 +34,8 @@ export function judgeCall(app: App, before: CallRow, now: Instant): void {
   app.store.calls.save(call);
   if (call.verdict !== before.verdict) stopRinging(app, call, now);
   if (call.verdict === 'missed') {
-    const from = events.find(event => event.role === 'caller')?.from ?? null;
+    // Word of a speech or a recording names nobody, and may come before all else.
+    const from = events.find(e => e.role === 'caller' && e.from !== null)?.from ?? null;
     applyMiss(app, { call, before, line, from }, now);
   }
   if (call.verdict === 'answered' && before.verdict !== 'answered') onAnswered(app, call, now);

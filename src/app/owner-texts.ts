@@ -1,12 +1,13 @@
 /** A text from one of the owner's phones is a command; the answer goes back to that phone. */
-import type { Command } from '../core/command.ts';
+import type { BookingCommand, Command } from '../core/command.ts';
+import { windowWords } from '../core/conversation/window-texts.ts';
 import { type Conversation, HOUR, type Instant } from '../core/model.ts';
 import { OWNER_HELP, type OwnerText, parseOwnerText } from '../core/owner.ts';
 import { leadSummary, shortQueue } from '../core/owner-replies.ts';
 import type { Line, PhoneNumber, Settings } from '../core/settings.ts';
 import type { InboxRow } from '../store/inbox.ts';
 import type { App } from './app.ts';
-import { cannotText, carryOut } from './command.ts';
+import { carryOut } from './command.ts';
 import { saveEffects } from './effects.ts';
 
 /** How long an alert may be meant by words without a lead number. */
@@ -65,6 +66,9 @@ function answerTo(
       return OWNER_HELP;
     case 'unclear':
       return asked.answer;
+    case 'busy':
+      app.store.busy.add(asked.window, now);
+      return `Noted: you are busy ${windowWords(asked.window, 'en')}.`;
     case 'queue':
       return shortQueue(conversations.open(now));
     case 'summary': {
@@ -81,24 +85,31 @@ function onCommand(
   row: InboxRow,
   from: PhoneNumber,
   number: number | null,
-  command: Command,
+  command: Command | BookingCommand,
   now: Instant,
 ): string | null {
   const meant = number === null ? recentlyAlerted(app, from, now) : [];
   if (number === null && meant.length !== 1) return whichLead(meant);
   const lead = app.store.conversations.get(number ?? meant[0]?.lead ?? 0);
   if (lead === null) return noSuchLead(number ?? 0);
-  const obstacle = command.do === 'say' ? cannotText(app.store, lead) : null;
+  const meantBy = isYes(command, lead) ? { do: 'confirm' as const } : command;
+  const obstacle = carryOut(app, lead, meantBy, { by: from, cause: `in:${row.id}`, now });
   if (obstacle) return obstacle;
-  carryOut(app, lead, command, { by: from, cause: `in:${row.id}`, now });
-  return command.do === 'say' ? null : `${lead.lead}: ${doneInWords(command)}.`;
+  return meantBy.do === 'say' ? null : `${lead.lead}: ${doneInWords(meantBy)}.`;
+}
+
+/** "12 ok" to a lead that waits for just that. */
+function isYes(command: Command | BookingCommand, lead: Conversation): boolean {
+  const agrees = command.do === 'say' && /^(ok|okay|yes|confirm(ed)?)\W*$/i.test(command.words);
+  return agrees && lead.state === 'requested';
 }
 
 function recentlyAlerted(app: App, phone: PhoneNumber, now: Instant): Conversation[] {
   return app.store.outbox
     .alertedLeads(phone, now - RECENT_ALERTS)
     .flatMap(lead => app.store.conversations.get(lead) ?? [])
-    .filter(lead => lead.state !== 'closed');
+    .filter(lead => lead.state !== 'closed')
+    .sort((one, other) => one.lead - other.lead);
 }
 
 function whichLead(meant: Conversation[]): string {
@@ -112,8 +123,14 @@ function noSuchLead(number: number): string {
   return `There is no lead ${number}. Text Q for the queue.`;
 }
 
-function doneInWords(command: Command): string {
+function doneInWords(command: Command | BookingCommand): string {
   switch (command.do) {
+    case 'confirm':
+      return 'confirmed; they get a text';
+    case 'book':
+      return `booked ${windowWords(command.window, 'en')}; they get a text`;
+    case 'off':
+      return 'called off; they get a text';
     case 'done':
       return `done (${command.outcome.replace('_', ' ')})`;
     case 'snooze':

@@ -76,7 +76,8 @@ function settle(app: App, row: OutboxRow, result: SendResult, now: Instant): voi
   });
   if (error && next.state === 'failed') learnFrom(app, row, error, now);
   logOutcome(app, row, result);
-  if (row.call !== null && next.state !== 'waiting') afterCommand(app, row.call, row, result, now);
+  if (row.kind === 'call' && row.call !== null && next.state !== 'waiting')
+    afterCommand(app, row.call, row, result, now);
 }
 
 function noteIds(app: App, row: OutboxRow | null, result: SendResult): void {

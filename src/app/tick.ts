@@ -7,8 +7,10 @@ import type { App } from './app.ts';
 import { isDiskTrouble } from './apply.ts';
 import { sendDigest } from './digest.ts';
 import { happen } from './happen.ts';
+import { joinAlerts } from './join-alerts.ts';
 import { judgeCall } from './judge-call.ts';
 import { eraseOld } from './keep.ts';
+import { tellUndelivered } from './learn.ts';
 
 /** `startedAt`: receipts that came while the daemon was down get their chance too. */
 export function tick(app: App, startedAt: Instant): void {
@@ -23,6 +25,7 @@ export function tick(app: App, startedAt: Instant): void {
     if (row.settledAt === null && now >= since + GRACE)
       app.store.write(() => decideUnsure(app, row, now));
   }
+  if (app.store.outbox.alertsDue(now).length > 0) app.store.write(() => joinAlerts(app, now));
 }
 
 function judgeDue(app: App, id: number, now: Instant): void {
@@ -75,6 +78,7 @@ function decideUnsure(app: App, row: OutboxRow, now: Instant): void {
     return;
   }
   app.store.outbox.settle({ ...row, settledAt: now, error: 'nobody knows whether it arrived' });
+  if (row.kind === 'relay') tellUndelivered(app, row, null, now);
   app.log.warn(about, 'nobody knows whether it arrived: left at that, as the policy says');
 }
 
@@ -82,6 +86,7 @@ function decideUnsure(app: App, row: OutboxRow, now: Instant): void {
 export function recover(app: App): void {
   const now = app.now();
   app.store.write(() => {
+    app.store.outbox.clockTurnedBack(now);
     for (const row of app.store.outbox.inState('sending')) {
       const state = row.kind === 'call' ? 'waiting' : 'unsure';
       app.store.outbox.settle({

@@ -1,11 +1,13 @@
 /** The owner acts on a lead: what was typed, checked and carried out. Whatever is sent, the daemon sends. */
 import { command as carryOut } from '../app/command.ts';
 import { load } from '../config/load.ts';
-import type { Command } from '../core/command.ts';
+import type { BookingCommand, Command } from '../core/command.ts';
+import { windowWords } from '../core/conversation/window-texts.ts';
 import { short } from '../core/hours.ts';
 import type { Instant, Outcome } from '../core/model.ts';
 import type { Clock } from '../core/queue.ts';
-import { parseWhen } from '../core/spoken-time.ts';
+import { parseSpan, parseWhen } from '../core/spoken-time.ts';
+import type { Window } from '../core/windows.ts';
 import { isServing } from '../daemon-lock.ts';
 import { openExisting } from '../store/database.ts';
 import { createStore } from '../store/store.ts';
@@ -13,7 +15,7 @@ import { print } from './page.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Makes a command of what was typed; throws a UserError where it makes no sense. */
-export type Typed = (clock: Clock) => Command;
+export type Typed = (clock: Clock) => Command | BookingCommand;
 
 export function act(configPath: string, lead: number, typed: Typed): number {
   const { settings } = load(configPath, process.env);
@@ -23,7 +25,8 @@ export function act(configPath: string, lead: number, typed: Typed): number {
     const command = typed(clock);
     carryOut({ store, settings }, lead, command, clock.now);
     print([`Lead ${lead}: ${confirmation(command, clock)}`]);
-    if (command.do === 'say' && !isServing(settings.database)) {
+    const sends = ['say', 'confirm', 'book', 'off'].includes(command.do);
+    if (sends && !isServing(settings.database)) {
       print(['Nothing is sent until `textback serve` runs.']);
     }
   } finally {
@@ -32,8 +35,14 @@ export function act(configPath: string, lead: number, typed: Typed): number {
   return 0;
 }
 
-function confirmation(command: Command, { now, zone }: Clock): string {
+function confirmation(command: Command | BookingCommand, { now, zone }: Clock): string {
   switch (command.do) {
+    case 'confirm':
+      return 'confirmed; they get a text.';
+    case 'book':
+      return `booked ${windowWords(command.window, 'en')}; they get a text.`;
+    case 'off':
+      return 'called off; they get a text.';
     case 'say':
       return 'your words go out; the script is silent now.';
     case 'take':
@@ -63,6 +72,10 @@ export function snooze(when: string): Typed {
   return clock => ({ do: 'snooze', until: instant(when, clock) });
 }
 
+export function book(when: string): Typed {
+  return clock => ({ do: 'book', window: windowOf(when, clock) });
+}
+
 export function call(when: string): Typed {
   return clock => ({ do: 'call', at: instant(when, clock) });
 }
@@ -84,6 +97,17 @@ export function done(outcomes: Outcome[]): Typed {
 function some(words: string, question: string): string {
   if (words.trim() !== '') return words.trim();
   throw new UsageError('E409', question, 'put it in quotes after the number');
+}
+
+/** Hours on a day, in the owner's words. */
+export function windowOf(when: string, { now, zone }: Clock): Window {
+  const found = parseSpan(when, now, zone);
+  if (found !== null) return { ...found, zone };
+  throw new UsageError(
+    'E415',
+    `"${when}" is not a time to come`,
+    'say tue 8-10, tomorrow 13:00-15:00 or nov 25 8-10',
+  );
 }
 
 function instant(when: string, { now, zone }: Clock): Instant {

@@ -1,5 +1,5 @@
 /** A phone number as somebody typed it. */
-import { likely } from '../config/phones.ts';
+import { likely } from '../config/values/phones.ts';
 import type { PhoneNumber } from '../core/settings.ts';
 import { UsageError } from './usage-error.ts';
 

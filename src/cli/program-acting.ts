@@ -14,6 +14,7 @@ export function addActing(adding: Adding): void {
   addWords(adding);
   addTurns(adding);
   addTimes(adding);
+  addBookings(adding);
   addOptOut(adding);
 }
 
@@ -86,6 +87,41 @@ function addTimes({ program, config, does }: Adding): void {
         }),
       );
   }
+}
+
+function addBookings({ program, config, does }: Adding): void {
+  program
+    .command('book')
+    .argument('<lead>', 'its number', count)
+    .argument('<when...>', '"tue 8-10"')
+    .description('book an arrival window; they get a text')
+    .action(
+      does(async (lead: number, when: string[]) => {
+        const cli = await import('./act.ts');
+        return cli.act(config(), lead, cli.book(when.join(' ')));
+      }),
+    );
+  for (const [verb, change, about] of [
+    ['ok', 'confirm', 'confirm the requested window; they get a text'],
+    ['off', 'off', 'call the booking off; they get a text'],
+  ] as const) {
+    program
+      .command(verb)
+      .argument('<lead>', 'its number', count)
+      .description(about)
+      .action(
+        does(async (lead: number) =>
+          (await import('./act.ts')).act(config(), lead, () => ({ do: change })),
+        ),
+      );
+  }
+  program
+    .command('busy')
+    .argument('<when...>', '"tue 1-3"')
+    .description('hours in which no window is offered')
+    .action(
+      does(async (when: string[]) => (await import('./busy.ts')).busy(config(), when.join(' '))),
+    );
 }
 
 function addOptOut({ program, config, does }: Adding): void {

@@ -6,6 +6,7 @@ const JSON_OPTION = ['--json', 'as JSON'] as const;
 export function addReading(adding: Adding): void {
   addLeads(adding);
   addOutbox(adding);
+  addCalendar(adding);
   addFigures(adding);
 }
 
@@ -57,6 +58,30 @@ function addOutbox({ program, config, does }: Adding): void {
     .argument('<text>', 'its number', count)
     .description('let it be')
     .action(does(async (id: number) => (await import('./outbox.ts')).drop(config(), id)));
+}
+
+function addCalendar({ program, config, does }: Adding): void {
+  program
+    .command('bookings')
+    .description('what is requested and confirmed from today on')
+    .option(...JSON_OPTION)
+    .action(
+      does(async (options: object) => (await import('./bookings.ts')).bookings(config(), options)),
+    );
+  const calendar = program
+    .command('calendar')
+    .description('where your bookings can be subscribed to')
+    .option(...JSON_OPTION)
+    .action(
+      does(async (options: object) => (await import('./calendar.ts')).calendar(config(), options)),
+    );
+  calendar
+    .command('rotate')
+    .description('a new address; the old one is dead at once')
+    .option(...JSON_OPTION)
+    .action(
+      does(async (options: object) => (await import('./calendar.ts')).rotate(config(), options)),
+    );
 }
 
 function addFigures({ program, config, does }: Adding): void {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { UserError } from '../core/user-error.ts';
-import { filled, references, type Variables, variables } from './variables.ts';
-import { zone } from './zones.ts';
+import { pathFrom } from './values/paths.ts';
+import { zone } from './values/zones.ts';
+import { filled, references, type Variables, variables } from './yaml/variables.ts';
 
 /** What a command needs that only reads the database. */
 export interface Quick {
@@ -25,7 +25,7 @@ export function quick(path: string, env: Variables = process.env): Quick {
   if (!businessName || !timezone)
     throw broken(path, 'lacks a business.name or a business.timezone');
   return {
-    database: resolve(dirname(path), key('database') ?? './textback.db'),
+    database: pathFrom(path, key('database') ?? './textback.db'),
     timezone,
     businessName,
     phones: key('log', 'phones') === 'full' ? 'full' : 'masked',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { type Finding, finding } from '../core/finding.ts';
-import { pick } from './pick.ts';
-import type { Source } from './source.ts';
+import { pathFrom } from './values/paths.ts';
+import { pick } from './yaml/pick.ts';
+import type { Source } from './yaml/source.ts';
 
 export interface Keys {
   apiKey: string;
@@ -42,7 +42,7 @@ function secret(key: string, section: object, source: Source, configPath: string
   if (typeof inline === 'string') return { value: inline.trim() || null, findings: [] };
   if (typeof path !== 'string') return { value: null, findings: [] };
   try {
-    const value = readFileSync(resolve(dirname(configPath), path), 'utf8').trim();
+    const value = readFileSync(pathFrom(configPath, path), 'utf8').trim();
     return value ? { value, findings: [] } : refused(nothing(key, source));
   } catch {
     return refused(unreadable(key, source));

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { dirname, resolve } from 'node:path';
 import type {
   AlertRule,
   Booking,
@@ -10,8 +9,9 @@ import type {
   Settings,
 } from '../core/settings.ts';
 import { OPENING, OPENING_AFTER_HOURS, STEPS } from './default-script.ts';
-import type { ConfigFile } from './schema.ts';
 import type { Keys } from './secrets.ts';
+import type { ConfigFile } from './shape/file.ts';
+import { pathFrom } from './values/paths.ts';
 
 /** A valid file as the rest of the program wants it, defaults filled in. */
 export function settings(file: ConfigFile, keys: Keys, configPath: string): Settings {
@@ -34,10 +34,10 @@ export function settings(file: ConfigFile, keys: Keys, configPath: string): Sett
       maxPerHour: text_back.max_per_hour,
       overnight: text_back.overnight,
     },
-    script: script(file.script),
+    script: scriptOf(file.script),
     booking: file.booking ? booking(file.booking) : null,
     server: { ...server.listen, publicUrl: server.public_url ?? null },
-    database: resolve(dirname(configPath), file.database),
+    database: pathFrom(configPath, file.database),
     log: file.log,
     keep: { messagesDays: keep.messages_days, photosDays: keep.photos_days },
   };
@@ -71,7 +71,8 @@ function alert(section: NonNullable<ConfigFile['owner']['alerts']>[number]): Ale
   return { to: section.to, when: section.when, afterMinutes: section.after_minutes };
 }
 
-function script(section: ConfigFile['script']): Script {
+/** The script that is run: the built-in one in whatever the owner has not written. */
+export function scriptOf(section: ConfigFile['script']): Script {
   const content = {
     opening: section.opening ?? OPENING,
     openingAfterHours: section.opening_after_hours ?? OPENING_AFTER_HOURS,

@@ -1,5 +1,6 @@
 /** What the owner can do with a lead, by text or at the terminal. */
 import type { Instant, Outcome } from './model.ts';
+import type { Window } from './windows.ts';
 
 export type Command =
   /** The owner's own words to the caller; from here on the script is silent. */
@@ -11,3 +12,6 @@ export type Command =
   | { do: 'snooze'; until: Instant }
   | { do: 'call'; at: Instant }
   | { do: 'note'; text: string };
+
+/** What the owner decides about a lead's arrival window. */
+export type BookingCommand = { do: 'confirm' } | { do: 'book'; window: Window } | { do: 'off' };

@@ -31,6 +31,7 @@ export function newLead(
     unreadPhotos: 0,
     unreadSince: null,
     automaticTexts: 0,
+    lastSaid: null,
     openQuestion: null,
     openedAt: now,
     lastMessageAt: null,
@@ -38,8 +39,20 @@ export function newLead(
     takenBy: null,
     nudged: false,
     callbackAt: null,
+    offered: [],
+    window: null,
+    remindAt: null,
     reminded: false,
     snoozedUntil: null,
     wakeAt: null,
+  };
+}
+
+/** A lead that was done begins anew, with its history: where they live need not be asked again. */
+export function begunAnew(before: Conversation, script: string, now: Instant): Conversation {
+  const { lead, line, caller, name, address, language, missedCalls, lastMessageAt } = before;
+  return {
+    ...newLead(lead, line, caller, script, now),
+    ...{ name, address, language, missedCalls, lastMessageAt, lastSaid: before.lastSaid },
   };
 }

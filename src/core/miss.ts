@@ -1,11 +1,14 @@
 /** A call nobody took: the lead it makes, and the opening text. */
 
+import { updateAlert } from './conversation/alerts.ts';
+import { inLanguage, standardValues } from './conversation/texts.ts';
 import { dueAt } from './conversation/wake.ts';
 import { type CallerRecord, isQueued, whyNotTexted } from './guards.ts';
 import { isOpen } from './hours.ts';
-import { newLead } from './lead.ts';
+import { begunAnew, newLead } from './lead.ts';
 import {
   type Conversation,
+  DAY,
   type Effect,
   HOUR,
   type Instant,
@@ -13,12 +16,17 @@ import {
   type TextOut,
 } from './model.ts';
 import { classify } from './numbers.ts';
+import { PHRASES } from './phrases.ts';
+import { promisesIn } from './promises.ts';
 import { morningAfter } from './quiet.ts';
+import { fold } from './segments.ts';
 import type { Line, PhoneNumber, Settings } from './settings.ts';
 import { fill } from './wording.ts';
 
 /** An opening that could not leave for so long makes no sense any more; the lead stays. */
 const OPENING_LASTS = 4 * HOUR;
+/** A conversation in the owner's hands that has slept longer than this is over. */
+const TAKEN_LASTS = 7 * DAY;
 
 export interface Miss {
   call: number;
@@ -49,33 +57,55 @@ export function onMiss(
   context: MissContext,
 ): MissDecision {
   const { settings, record, now } = context;
-  const skip = whyNotTexted(miss.from, settings, record, now);
+  const skip =
+    whyNotTexted(miss.from, settings, record, now) ??
+    (isInOwnersHands(conversation, now) ? 'in_conversation' : null);
   if (!isQueued(skip, miss.leftVoicemail)) return { conversation, skip, effects: [] };
   const found = classify(miss.from);
   const caller = 'number' in found ? found.number : null;
   const lead = reopened(conversation, miss, context, caller);
   if (skip === null && caller !== null) {
-    return {
-      conversation: opened(lead, now),
-      skip,
-      effects: [opening(lead, caller, miss, context)],
-    };
+    const text = opening(lead, caller, miss, context);
+    return { conversation: opened(lead, text), skip, effects: [text] };
   }
   const isNew = conversation === null || conversation.state === 'closed';
   const queued: Conversation = isNew ? { ...lead, state: 'waiting' } : lead;
-  return {
-    conversation: queued,
-    skip,
-    effects: skip === 'hourly_cap' ? capAlert(miss, context) : [],
-  };
+  const alerts =
+    skip === 'hourly_cap' ? capAlert(miss, context) : callsAgain(queued, miss, context);
+  return { conversation: queued, skip, effects: isNew && skip !== 'hourly_cap' ? [] : alerts };
+}
+
+/** Where the owner has taken over the script stays silent, unless that was long ago. */
+function isInOwnersHands(conversation: Conversation | null, now: Instant): boolean {
+  if (conversation?.state !== 'taken') return false;
+  const { lastMessageAt, openedAt } = conversation;
+  return now - Math.max(lastMessageAt ?? 0, openedAt) < TAKEN_LASTS;
+}
+
+/** Who waits for the owner and calls meanwhile is worth a word; who answers the script is not. */
+function callsAgain(
+  lead: Conversation,
+  { call, line }: Miss,
+  { settings, record, now }: MissContext,
+): TextOut[] {
+  const waitsForOwner = lead.state === 'taken' || lead.urgentBecause.length > 0;
+  if (!waitsForOwner) return [];
+  const { optedOut } = record;
+  return updateAlert(lead, 'called again, and nobody answered', '', {
+    ...{ settings, line, now, optedOut, unreachable: record.unreachable !== null },
+    ...{ script: settings.script, cause: `call:${call}`, appointments: null },
+  });
 }
 
 /** The opening is the first question. Whatever the owner has arranged with the caller stays. */
-function opened(lead: Conversation, now: Instant): Conversation {
-  const arranged = ['callback', 'requested', 'booked'].includes(lead.state);
+function opened(before: Conversation, { body, notBefore }: TextOut): Conversation {
+  const arranged = ['callback', 'requested', 'booked'].includes(before.state);
+  const lead = { ...before, asked: {}, automaticTexts: 0, lastSaid: body };
+  // Whoever let a nudge pass in silence is not nudged again.
+  const nudged = before.nudged && before.lastMessageAt === null;
   const asking: Conversation = arranged
     ? lead
-    : { ...lead, state: 'asking', asking: null, askedAt: now, nudged: false, takenBy: null };
+    : { ...lead, state: 'asking', asking: null, askedAt: notBefore, nudged, takenBy: null };
   return { ...asking, wakeAt: dueAt(asking) };
 }
 
@@ -89,9 +119,7 @@ function reopened(
   const version = settings.script.version;
   if (before === null) return newLead(nextLead, miss.line.number, caller, version, now);
   const again = { ...before, missedCalls: before.missedCalls + 1, snoozedUntil: null };
-  if (before.state !== 'closed') return again;
-  const { lead, line, name, language, missedCalls } = again;
-  return { ...newLead(lead, line, caller, version, now), name, language, missedCalls };
+  return before.state === 'closed' ? begunAnew(again, version, now) : again;
 }
 
 function opening(
@@ -101,19 +129,19 @@ function opening(
   { settings, now }: MissContext,
 ): TextOut {
   const { business, script, textBack } = settings;
-  const open = isOpen(business, now);
-  const wording = open ? script.opening : script.openingAfterHours;
-  const template = (lead.language === 'es' ? wording.es : null) ?? wording.en;
   const notBefore = textBack.overnight ? now : morningAfter(now, business.timezone);
+  const written = isOpen(business, notBefore) ? script.opening : script.openingAfterHours;
+  const promises = promisesIn(inLanguage(written, lead)).length > 0;
+  const template = inLanguage(promises ? PHRASES.nudge : written, lead);
   return {
     do: 'text',
     key: `opening:${miss.call}`,
     kind: 'opening',
     from: miss.line.number,
     to,
-    body: fill(template, { business: business.name, owner: business.owner ?? business.name }),
+    body: fold(fill(template, standardValues(lead, settings))),
     media: [],
-    why: `missed call: ${miss.because}`,
+    why: `missed call: ${miss.because}${promises ? '; the opening of the script promised something' : ''}`,
     notBefore,
     expiresAt: notBefore + OPENING_LASTS,
   };

@@ -5,6 +5,7 @@
 
 import type { Language, Line, PhoneNumber } from './settings.ts';
 import type { Availability, DangerKind } from './understand/reading.ts';
+import type { Window } from './windows.ts';
 
 /** Milliseconds since the epoch, UTC. */
 export type Instant = number;
@@ -170,6 +171,7 @@ export type TextKind =
   | 'opt_out'
   | 'nudge'
   | 'reminder'
+  | 'confirmation'
   | 'relay'
   | 'alert'
   | 'reply'
@@ -193,6 +195,7 @@ export type Effect =
   | TextOut
   /** Whatever still waits in this conversation and is of these kinds does not leave. */
   | { do: 'withdraw'; kinds: TextKind[]; why: string }
+  | BookEffect
   | { do: 'opt_out'; number: PhoneNumber; how: string; words: string }
   | { do: 'opt_in'; number: PhoneNumber };
 
@@ -204,6 +207,13 @@ export type ConversationState =
   | 'requested'
   | 'booked'
   | 'closed';
+
+/** A change of the lead's arrival window. The store re-checks it in the same transaction. */
+export interface BookEffect {
+  do: 'book';
+  change: 'request' | 'move' | 'confirm' | 'call_off' | 'finish';
+  window: Window;
+}
 
 /** What a lead came to in the end. */
 export type Outcome =
@@ -253,6 +263,8 @@ export interface Conversation {
   unreadSince: Instant | null;
   /** Automatic texts since the caller was last spoken to by a person. */
   automaticTexts: number;
+  /** The last automatic text to the caller, word for word: none is sent twice in a row. */
+  lastSaid: string | null;
   /** The caller asked something only the owner can answer, and it is still open. */
   openQuestion: string | null;
   /** When the current round began: the miss that opened or reopened it. */
@@ -266,6 +278,12 @@ export interface Conversation {
   /** The one nudge has been sent. */
   nudged: boolean;
   callbackAt: Instant | null;
+  /** The arrival windows of the open offer, in the order of their numbers. */
+  offered: Window[];
+  /** Requested or booked. */
+  window: Window | null;
+  /** When the caller is reminded of it. */
+  remindAt: Instant | null;
   /** The owner has been reminded of `callbackAt`. */
   reminded: boolean;
   snoozedUntil: Instant | null;

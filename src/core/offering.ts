@@ -13,6 +13,8 @@ export interface Offer {
 }
 
 const FEWEST = 2;
+/** Days within which variety is worth more than a later date. */
+const SOON = 6;
 const NOON = '12:00';
 
 const PARTS: Record<PartOfDay, (window: Window) => boolean> = {
@@ -81,7 +83,8 @@ export function isOn({ date, zone }: Window, day: Day, now: Instant): boolean {
 function spread(windows: Window[], howMany: number): Window[] {
   const chosen: Window[] = [];
   const full = (date: LocalDate) => chosen.filter(each => each.date === date).length >= FEWEST;
-  for (const window of windows) {
+  const soon = windows.filter(({ date }) => date <= addDays(windows[0]!.date, SOON));
+  for (const window of soon) {
     const alike = chosen.some(each => half(each) === half(window));
     if (!alike && !full(window.date)) chosen.push(window);
   }

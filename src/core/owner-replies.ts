@@ -1,5 +1,6 @@
 /** What the owner gets back by text: short enough for a glance at a red light. */
 import { headline } from './conversation/alerts.ts';
+import { windowWords } from './conversation/window-texts.ts';
 import { short } from './hours.ts';
 import type { Conversation, Instant } from './model.ts';
 import { clip, fold } from './segments.ts';
@@ -12,6 +13,16 @@ export function shortQueue(leads: Conversation[]): string {
   const urgent = leads.filter(lead => lead.urgentBecause.length > 0).length;
   const count = `${leads.length} waiting${urgent > 0 ? `, ${urgent} urgent` : ''}`;
   return clip(fold([`${count}:`, ...leads.map(line)].join('\n')), MOST_SEGMENTS);
+}
+
+/** Several alerts in one text. */
+export function joinedAlert(leads: Conversation[]): string {
+  const lines = leads.map(lead => [line(lead), lead.address].filter(Boolean).join(', '));
+  const body = clip(
+    fold([`${leads.length} leads need you:`, ...lines].join('\n')),
+    MOST_SEGMENTS - 1,
+  );
+  return `${body}\nQ lists all. Text back: ${leads[0]?.lead} your words`;
 }
 
 function line(lead: Conversation): string {
@@ -35,14 +46,15 @@ export function leadSummary(lead: Conversation, zone: string, now: Instant): str
   return clip(fold(facts.filter(fact => fact !== null).join('\n')), MOST_SEGMENTS);
 }
 
-function stateInWords({ state, outcome }: Conversation): string {
+function stateInWords({ lead, state, outcome, window }: Conversation): string {
+  const when = window ? windowWords(window, 'en') : 'a window';
   const words: Record<Conversation['state'], string> = {
     asking: 'the script is asking',
     waiting: 'waits for you',
     taken: 'you took over',
     callback: 'you will call',
-    requested: 'a window is requested',
-    booked: 'booked',
+    requested: `wants ${when}; OK ${lead} confirms`,
+    booked: `booked for ${when}`,
     closed: `done (${outcome ?? 'reached'})`,
   };
   return words[state];

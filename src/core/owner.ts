@@ -1,10 +1,12 @@
 /** The owner's words, texted from the owner's phone: a command on a lead, or something to look up. */
-import type { Command } from './command.ts';
+import type { BookingCommand, Command } from './command.ts';
 import type { Instant, Outcome } from './model.ts';
-import { parseWhen } from './spoken-time.ts';
+import { parseSpan, parseWhen } from './spoken-time.ts';
+import type { Window } from './windows.ts';
 
 export type OwnerText =
-  | { is: 'command'; lead: number | null; command: Command }
+  | { is: 'command'; lead: number | null; command: Command | BookingCommand }
+  | { is: 'busy'; window: Window }
   | { is: 'summary'; lead: number }
   | { is: 'queue' }
   | { is: 'help' }
@@ -15,6 +17,7 @@ export const OWNER_HELP = [
   'Q the queue. 12 what is known of lead 12.',
   '12 on my way: texts that to lead 12, and you take over.',
   'DONE 12, LOST 12, SPAM 12, SNOOZE 12 2h, CALL 12 tue 9, NOTE 12 gate code 4411.',
+  'OK 12, OFF 12, BOOK 12 tue 8-10, BUSY tue 1-3.',
   'SCRIPT 12 hands back to the script.',
 ].join('\n');
 
@@ -31,6 +34,8 @@ export function parseOwnerText(text: string, now: Instant, zone: string): OwnerT
   const words = text.trim();
   if (/^(\?|commands)$/i.test(words)) return { is: 'help' };
   if (/^q(ueue)?$/i.test(words)) return { is: 'queue' };
+  const booking = parseBooking(words, now, zone);
+  if (booking) return booking;
   const verb = words.match(
     /^(done|lost|spam|snooze|script|call|note|take)\b\s*#?(\d{1,6})?\b\s*(.*)$/is,
   );
@@ -44,6 +49,29 @@ export function parseOwnerText(text: string, now: Instant, zone: string): OwnerT
   return rest === ''
     ? { is: 'summary', lead: Number(numbered[1]) }
     : said(Number(numbered[1]), rest);
+}
+
+/** Null: it is not about arrival windows. Words that look like it never go to a caller by mistake. */
+function parseBooking(words: string, now: Instant, zone: string): OwnerText | null {
+  const plain =
+    words.match(/^(ok|off)(?:\s+#?(\d{1,6}))?$/i) ??
+    words.match(/^#?()(\d{1,6})\s+(?:confirm|off)$/i);
+  if (plain) {
+    const off = /off/i.test(words);
+    return { is: 'command', lead: lead(plain[2]), command: { do: off ? 'off' : 'confirm' } };
+  }
+  const timed = words.match(/^(book\s+#?(\d{1,6})|busy)\b\s*(.*)$/is);
+  if (!timed) return null;
+  const span = parseSpan(timed[3] ?? '', now, zone);
+  const number = lead(timed[2]);
+  if (span === null) {
+    const example = number === null ? 'BUSY tue 1-3' : `BOOK ${number} tue 8-10`;
+    return { is: 'unclear', answer: `When? For example: ${example}` };
+  }
+  const window = { ...span, zone };
+  return number === null
+    ? { is: 'busy', window }
+    : { is: 'command', lead: number, command: { do: 'book', window } };
 }
 
 function said(lead: number | null, words: string): OwnerText {

@@ -44,6 +44,11 @@ export const AGAIN: Record<AnswerKind, Phrase> = {
 };
 
 export const PHRASES = {
+  /** Before the first text to somebody who texts without having called. */
+  introduction: {
+    en: '{business} here, by automatic text (STOP to opt out).',
+    es: 'Aquí {business}, por mensaje automático (STOP para no recibir más).',
+  },
   /** Opens a closing where there is something to read back. */
   summary: {
     en: 'Got it: {summary}.',
@@ -66,6 +71,11 @@ export const PHRASES = {
   questionBack: {
     en: "I can't answer that by text, but {owner} can, and has been told that you asked.",
     es: 'No puedo responder eso por mensaje; {owner} sí, y ya sabe que preguntó.',
+  },
+  /** A second question. Goes with an alert to the owner. */
+  questionBackMore: {
+    en: 'That one is for {owner} too, who has been told.',
+    es: 'Eso también lo responde {owner}, que ya lo sabe.',
   },
   /** "Can you come today?" Goes with an alert to the owner. */
   questionBackSameDay: {
@@ -97,6 +107,11 @@ export const PHRASES = {
   optedOut: {
     en: 'You will get no more texts from {business}. Reply START to undo.',
     es: 'No recibirá más mensajes de {business}. Responda START para volver a recibirlos.',
+  },
+  /** "Don't text, call me." Goes with an alert to the owner. */
+  optedOutForCall: {
+    en: "You will get no more texts from {business}; {owner} has been told that you'd like a call. Reply START to undo.",
+    es: 'No recibirá más mensajes de {business}; {owner} ya sabe que prefiere una llamada. Responda START para volver a recibirlos.',
   },
   optedIn: {
     en: '{business}: texts are on again. Reply HELP for help, STOP to opt out.',

@@ -49,6 +49,7 @@ export const UNSURE_POLICY: Record<TextKind, Policy> = {
   closing: 'resend_once',
   notice: 'resend_once',
   reminder: 'resend_once',
+  confirmation: 'resend_once',
   reply: 'resend_once',
   safety: 'resend',
   alert: 'resend',

@@ -3,7 +3,16 @@ const GAP = /\{([a-z_]+)\}/g;
 const LONGEST_READ_BACK = 60;
 
 /** What may stand in braces in the owner's texts and ours. */
-export const PLACEHOLDERS = ['business', 'owner', 'phone', 'summary', 'choices'] as const;
+export const PLACEHOLDERS = [
+  'business',
+  'owner',
+  'phone',
+  'summary',
+  'choices',
+  'windows',
+  'window',
+  'place',
+] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** The names in braces, once each, known or not. */

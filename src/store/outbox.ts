@@ -80,6 +80,9 @@ const COLUMNS = `id, key, kind, lead, call, sender, recipient, body, media, why,
 const PRIORITY = `CASE kind WHEN 'call' THEN 0 WHEN 'safety' THEN 0 WHEN 'opt_out' THEN 1
   WHEN 'opening' THEN 1 WHEN 'alert' THEN 1 WHEN 'nudge' THEN 3 WHEN 'digest' THEN 3 ELSE 2 END`;
 
+/** Dropped, but its lead was named in another text. */
+const JOINED = 'joined with others into one text';
+
 export function outboxStore(db: Db) {
   const insert = db.prepare<NewRow>(
     `INSERT INTO outbox (key, kind, lead, call, sender, recipient, body, media, why,
@@ -132,17 +135,36 @@ export function outboxStore(db: Db) {
     `UPDATE outbox SET state = 'dropped', settled_at = ?, error = ?
      WHERE id = ? AND state IN ('waiting', 'unsure')`,
   );
+  const clockTurnedBack = db.prepare<{ now: Instant }>(
+    `UPDATE outbox SET not_before = @now
+     WHERE state = 'waiting' AND not_before > @now AND claimed_at > @now`,
+  );
+  const lastTry = db.prepare<[Instant, number]>(
+    "UPDATE outbox SET expires_at = ? WHERE id = ? AND state = 'sending'",
+  );
   const defer = db.prepare<[Instant, number]>('UPDATE outbox SET not_before = ? WHERE id = ?');
   const waitingFor = db.prepare<[string], OutboxRow>(
-    `SELECT ${COLUMNS} FROM outbox WHERE recipient = ? AND state IN ('waiting', 'unsure')`,
+    `SELECT ${COLUMNS} FROM outbox
+     WHERE recipient = ? AND state IN ('waiting', 'sending', 'unsure')`,
   );
   const waitingIn = db.prepare<[number], OutboxRow>(
-    `SELECT ${COLUMNS} FROM outbox WHERE lead = ? AND state IN ('waiting', 'unsure')`,
+    `SELECT ${COLUMNS} FROM outbox WHERE lead = ? AND state IN ('waiting', 'sending', 'unsure')`,
   );
   const alertedLeads = db
     .prepare<[string, Instant], number>(
       `SELECT DISTINCT lead FROM outbox WHERE recipient = ? AND created_at > ? AND kind = 'alert'
-         AND lead IS NOT NULL AND state IN ('sending', 'unsure', 'sent', 'delivered')`,
+         AND lead IS NOT NULL
+         AND (state IN ('sending', 'unsure', 'sent', 'delivered') OR error = '${JOINED}')`,
+    )
+    .pluck();
+  const alertsDue = db.prepare<[Instant], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox
+     WHERE kind = 'alert' AND state = 'waiting' AND not_before <= ? AND lead IS NOT NULL ORDER BY id`,
+  );
+  const alertsSince = db
+    .prepare<[string, Instant], Instant>(
+      `SELECT claimed_at FROM outbox WHERE recipient = ? AND kind = 'alert' AND claimed_at > ?
+       ORDER BY claimed_at`,
     )
     .pluck();
   const retry = db.prepare<[Instant, number]>(
@@ -193,8 +215,18 @@ export function outboxStore(db: Db) {
     waitingFor: (recipient: string): OutboxRow[] => waitingFor.all(recipient),
     /** Which leads a phone was alerted of. */
     alertedLeads: (phone: string, since: Instant): number[] => alertedLeads.all(phone, since),
+    /** Alerts of leads that are about to go out. */
+    alertsDue: (now: Instant): OutboxRow[] => alertsDue.all(now),
+    /** When alerts went to a phone, in order. */
+    alertsSince: (phone: string, since: Instant): Instant[] => alertsSince.all(phone, since),
     waitingIn: (lead: number): OutboxRow[] => waitingIn.all(lead),
     drop: (id: number, now: Instant, why: string): boolean => drop.run(now, why, id).changes === 1,
+    /** What it says goes out as part of another text. */
+    join: (id: number, now: Instant): boolean => drop.run(now, JOINED, id).changes === 1,
+    /** Under way: it may have left, but should it not get through it is not tried again. */
+    lastTry: (id: number, now: Instant) => lastTry.run(now, id),
+    /** What was tried at an hour yet to come was to be tried again soon after, not then. */
+    clockTurnedBack: (now: Instant) => clockTurnedBack.run({ now }),
     /** By the owner's hand: tried again at once, from the first attempt. */
     retry: (id: number, now: Instant): boolean => retry.run(now, id).changes === 1,
     /** Not before `until`; the line it leaves from has its hands full. */

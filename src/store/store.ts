@@ -1,12 +1,14 @@
 /** The nouns over one open database, and the one way to change them. */
 import { bookingStore } from './bookings.ts';
 import { busyStore } from './busy.ts';
+import { busyCalendarStore } from './busy-calendars.ts';
 import { callbackStore } from './callbacks.ts';
 import { callStore } from './calls.ts';
 import { contactStore } from './contacts.ts';
 import { conversationStore } from './conversations.ts';
 import type { Db } from './database.ts';
 import { eraser } from './erase.ts';
+import { feedStore } from './feed.ts';
 import { inboxStore } from './inbox.ts';
 import { keeper } from './keep.ts';
 import { numberStore } from './numbers.ts';
@@ -19,6 +21,8 @@ export type Store = ReturnType<typeof createStore>;
 
 export function createStore(db: Db) {
   const busy = busyStore(db);
+  const bookings = bookingStore(db, busy);
+  const callbacks = callbackStore(db);
   return {
     db,
     inbox: inboxStore(db),
@@ -31,10 +35,12 @@ export function createStore(db: Db) {
     photos: photoStore(db),
     schedule: scheduleStore(db),
     busy,
-    bookings: bookingStore(db, busy),
-    callbacks: callbackStore(db),
     erase: eraser(db),
     keep: keeper(db),
+    busyCalendars: busyCalendarStore(db),
+    bookings,
+    callbacks,
+    feed: feedStore(db, { bookings, callbacks, busy }),
     /**
      * All or nothing. Takes the write lock at once: a transaction that reads first and is upgraded
      * later fails as soon as somebody else has written, whatever the timeout.

@@ -5,10 +5,13 @@ import { SECOND } from '../core/model.ts';
 
 /** What Telnyx tolerates, and replays it: five minutes either way. */
 const WINDOW = 300 * SECOND;
+/** Nobody can sign so far ahead but Telnyx: it is the clock of this machine that is behind. */
+const CLOCK_IS_BEHIND = 3 * WINDOW;
 /** DER prefix of an Ed25519 public key (RFC 8410), before its 32 raw bytes. */
 const ED25519_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 
-export type Verification = 'good' | 'unsigned' | 'forged' | 'stale';
+/** early: genuine, but from a time that this machine has not reached yet. */
+export type Verification = 'good' | 'unsigned' | 'forged' | 'stale' | 'early';
 
 /** The portal shows the key as base64 of its 32 raw bytes. */
 export function publicKey(base64: string): KeyObject {
@@ -27,6 +30,7 @@ export function verify(
   if (!signature || !timestamp) return 'unsigned';
   const signed = Buffer.concat([Buffer.from(`${timestamp}|`), body]);
   if (!verifySignature(null, signed, key, Buffer.from(signature, 'base64'))) return 'forged';
-  const age = Math.abs(now - Number(timestamp) * SECOND);
-  return age <= WINDOW ? 'good' : 'stale';
+  const age = now - Number(timestamp) * SECOND;
+  if (Math.abs(age) <= WINDOW) return 'good';
+  return age < -CLOCK_IS_BEHIND ? 'early' : 'stale';
 }

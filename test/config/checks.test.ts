@@ -83,7 +83,7 @@ test('two steps with one id', () => {
 });
 
 test('a choice without choices, and choices without a choice', () => {
-  expect(script('{ id: kind, answer: choice, ask: a, choices: [one] }')).toEqual([
+  expect(script('{ id: kind, answer: choice, ask: one, choices: [one] }')).toEqual([
     '5:31 E206 a step with answer: choice needs at least two choices → add choices: […]',
   ]);
   expect(script('{ id: kind, answer: text, ask: a, choices: [one, two] }')).toEqual([
@@ -94,13 +94,13 @@ test('a choice without choices, and choices without a choice', () => {
 test('a fifth question is warned of', () => {
   const steps = ['a', 'b', 'c', 'd', 'e'].map(id => `{ id: ${id}, answer: text, ask: x }`);
   expect(script(steps.join(', '))).toEqual([
-    '5:151 W205 the script asks 5 questions; with more than 4 many callers stop answering → drop a step, or leave it for the visit',
+    '5:157 W205 the script asks 5 questions; with more than 4 many callers stop answering → drop a step, or leave it for the visit',
   ]);
 });
 
 test('both a script and a script file', () => {
   const more = 'script: { opening: "Hi" }\nscript_file: intake.yaml';
-  expect(problems(config({}, more), { 'intake.yaml': 'opening: "Hi"' })).toEqual([
+  expect(problems(config({}, more), { 'intake.yaml': 'urgent_words: [boiler]' })).toEqual([
     '6:1 E208 there is both a script and a script_file → keep one of the two',
   ]);
 });

@@ -7,9 +7,10 @@ import { comeToRest } from './rest.ts';
 import { FORWARDED, OWNER, RING, Rig } from './rig.ts';
 
 const HABITS: Answers[] = ['press-1', 'press-1', 'no-press', 'busy', 'declined', 'timeout'];
-/** The longest the daemon runs before it is killed, and between two calls. */
-const LIFE_MS = 350;
-const PAUSE_MS = 250;
+/** The longest the daemon runs before it is killed. */
+const LIFE_MS = 500;
+/** Some ring while it is down, some while it is up, some as it dies. */
+const CALLS_A_LIFE = 3;
 
 /** The same seed gives the same calls and the same moments, as far as a real process can. */
 export async function killAtRandom(moments: number, seed: number): Promise<Audit> {
@@ -17,15 +18,18 @@ export async function killAtRandom(moments: number, seed: number): Promise<Audit
   const rig = await Rig.start();
   const calls: PhoneCall[] = [];
   try {
-    const day = new AbortController();
-    const ringing = ringAllDay(rig, calls, random, day.signal);
     for (let moment = 0; moment < moments; moment++) {
+      calls.push(ring(rig, calls.length, random));
       await rig.spawn();
+      const rest = Array.from({ length: CALLS_A_LIFE - 1 }, async () => {
+        await sleep(random() * LIFE_MS);
+        calls.push(ring(rig, calls.length, random));
+      });
       await sleep(random() * LIFE_MS);
       await rig.kill();
+      await Promise.all(rest);
+      for (const call of calls) if (call.state === 'bridged') call.hangUp();
     }
-    day.abort();
-    await ringing;
     await comeToRest(rig, calls);
     return audit(rig, calls);
   } finally {
@@ -33,21 +37,12 @@ export async function killAtRandom(moments: number, seed: number): Promise<Audit
   }
 }
 
-async function ringAllDay(
-  rig: Rig,
-  calls: PhoneCall[],
-  random: () => number,
-  closing: AbortSignal,
-): Promise<void> {
-  while (!closing.aborted) {
-    const answers = HABITS[Math.floor(random() * HABITS.length)] ?? 'timeout';
-    rig.company.phone(OWNER, { answers });
-    const from = `+1512${String(2_000_000 + calls.length)}`;
-    const call = rig.company.call({ from, to: random() < 0.5 ? FORWARDED : RING });
-    if (random() < 0.2) setTimeout(() => call.hangUp(), random() * 500);
-    else call.leaveVoicemail('no heat', 3);
-    calls.push(call);
-    for (const other of calls) if (other.state === 'bridged') other.hangUp();
-    await sleep(random() * PAUSE_MS);
-  }
+function ring(rig: Rig, index: number, random: () => number): PhoneCall {
+  const answers = HABITS[Math.floor(random() * HABITS.length)] ?? 'timeout';
+  rig.company.phone(OWNER, { answers });
+  const to = random() < 0.5 ? FORWARDED : RING;
+  const call = rig.company.call({ from: `+1512${2_000_000 + index}`, to });
+  if (random() < 0.2) setTimeout(() => call.hangUp(), random() * LIFE_MS);
+  else call.leaveVoicemail('no heat', 3);
+  return call;
 }

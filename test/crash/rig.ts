@@ -22,8 +22,8 @@ const PROGRAM = fileURLToPath(new URL('../../bin/textback.js', import.meta.url))
 export interface RigOptions {
   /** How much faster than real time people, rings and receipts are. */
   speed?: number;
-  /** More of the forwarded line, e.g. "texts_per_minute: 6". */
-  line?: string;
+  /** The most texts a minute from either line. */
+  textsPerMinute?: number;
   /** Whether each text asks for its receipts at an address of its own. */
   publicUrl?: boolean;
   /** In the place of the phone company's own address. */
@@ -36,6 +36,10 @@ export class Rig {
   readonly database = join(this.folder, 'textback.db');
   readonly #config = join(this.folder, 'textback.yaml');
   readonly #clock: { ahead: number };
+  /** How far the daemon's clock is off. */
+  skew = 0;
+  /** What the daemon in this process has logged. */
+  readonly log: string[] = [];
   #process: ChildProcess | null = null;
   #daemon: Daemon | null = null;
   #file: Database.Database | null = null;
@@ -52,7 +56,7 @@ export class Rig {
     const { speed = 30 } = options;
     const company = await PhoneCompany.start({ speed, now: telnyxClock, signedAt: telnyxClock });
     // Nothing shall be lost by the daemon being away: what a lost webhook does is told elsewhere.
-    const retries = Array.from({ length: 40 }, () => 150);
+    const retries = Array.from({ length: 300 }, (_, index) => Math.min(100 * (index + 1), 1500));
     company.webhooks.retryMs = { messaging: retries, voice: retries };
     const port = await freePort();
     company.deliverTo(`http://127.0.0.1:${port}/webhooks/telnyx`);
@@ -81,8 +85,8 @@ export class Rig {
   /** The daemon in this process, by a clock that `later` moves. */
   async serve(): Promise<Daemon> {
     const { settings } = load(this.#config, {});
-    const log = createLog({ level: 'error', phones: 'masked' });
-    this.#daemon = await serve(settings, log, () => Date.now() + this.#clock.ahead);
+    const log = createLog({ level: 'debug', phones: 'masked' }, line => this.log.push(line));
+    this.#daemon = await serve(settings, log, () => Date.now() + this.#clock.ahead + this.skew);
     return this.#daemon;
   }
 
@@ -126,18 +130,16 @@ async function freePort(): Promise<number> {
 }
 
 function config(company: PhoneCompany, port: number, options: RigOptions): string {
-  const { line = 'greeting: Sorry.', publicUrl = true, apiUrl = company.apiUrl } = options;
+  const { textsPerMinute, publicUrl = true, apiUrl = company.apiUrl } = options;
+  const limit = textsPerMinute ? `, texts_per_minute: ${textsPerMinute}` : '';
   const receipts = publicUrl ? `, public_url: "http://127.0.0.1:${port}"` : '';
   return `
 business: { name: Mike's Plumbing, timezone: America/Chicago }
-telnyx: { api_key: KEY, public_key: "${company.publicKey}", api_url: "${apiUrl}" }
+telnyx: { api_key: KEY_of_the_test, public_key: "${company.publicKey}", api_url: "${apiUrl}" }
 lines:
-  - { number: "${FORWARDED}", mode: forwarded, ${line} }
-  - number: "${RING}"
-    mode: ring
-    ring: { phones: ["${OWNER}"], seconds: 10 }
-    greeting: Sorry.
-    voicemail: true
+  - { number: "${FORWARDED}", mode: forwarded, greeting: Sorry.${limit} }
+  - { number: "${RING}", mode: ring, ring: { phones: ["${OWNER}"], seconds: 10 },
+      greeting: Sorry., voicemail: true${limit} }
 owner: { phones: ["${OWNER}"], digest: "off" }
 text_back: { max_per_hour: 1000 }
 server: { listen: "127.0.0.1:${port}"${receipts} }

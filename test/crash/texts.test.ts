@@ -46,7 +46,7 @@ test('told to slow down, the line rests as long as it was told, and the text the
 });
 
 test('no more texts a minute leave a line than its campaign allows, and none waits longer than it must', async () => {
-  await open({ line: 'texts_per_minute: 3' });
+  await open({ textsPerMinute: 3 });
   for (let caller = 0; caller < 7; caller++) {
     rig.company.call({ from: `+1512200000${caller}`, to: FORWARDED });
   }
@@ -148,26 +148,46 @@ test('without 10DLC the outbox keeps what is wrong under a code that names the r
 
 /** The first text of the line has used up its minute; the next one waits. */
 async function withAWaitingText(): Promise<void> {
-  await open({ line: 'texts_per_minute: 1' });
-  rig.company.call({ from: OTHER, to: FORWARDED });
+  await open({ textsPerMinute: 1 });
+  rig.company.call({ from: OTHER, to: RING }).hangUp();
   await texts(1);
-  rig.company.call({ from: CALLER, to: FORWARDED });
+  rig.company.call({ from: CALLER, to: RING }).hangUp();
   await openingIs(2, 'waiting');
+}
+
+async function ringsAgainAndIsAnswered(): Promise<void> {
+  rig.company.phone(OWNER, { answers: 'press-1' });
+  const again = rig.company.call({ from: CALLER, to: RING });
+  await eventually(() => again.state === 'bridged');
 }
 
 test('STOP comes in before a waiting text has left: it does not leave', async () => {
   await withAWaitingText();
-  rig.company.text({ from: CALLER, to: FORWARDED, text: 'STOP' });
+  rig.company.text({ from: CALLER, to: RING, text: 'STOP' });
   await openingIs(2, 'dropped');
   expect(opening(2)?.error).toBe('they opted out of texts');
 });
 
 test('the caller rings again and is answered before the text has left: it does not leave', async () => {
   await withAWaitingText();
-  rig.company.phone(OWNER, { answers: 'press-1' });
-  const again = rig.company.call({ from: CALLER, to: RING });
-  await eventually(() => again.state === 'bridged');
+  await ringsAgainAndIsAnswered();
   await openingIs(2, 'dropped');
-  again.hangUp();
   expect(opening(2)?.error).toBe('they were reached by phone');
+});
+
+test('the caller is answered while the text is being refused for now: it is not tried again', async () => {
+  await open();
+  rig.company.faults.next({
+    on: 'messages',
+    answer: { status: 429, code: '10011', retryAfter: 5 },
+    meanwhile: async () => {
+      await ringsAgainAndIsAnswered();
+      await eventually(() => rig.daemon.app.store.calls.get(2)?.verdict === 'answered');
+    },
+  });
+  rig.company.call({ from: CALLER, to: RING }).hangUp();
+  await openingIs(1, 'waiting');
+  rig.later(6000);
+  await openingIs(1, 'dropped');
+  expect(rig.company.texts).toEqual([]);
 });

@@ -1,11 +1,13 @@
 /** Texts to the owner: what can be acted on from a phone in a truck. */
-import { type Conversation, type Instant, MINUTE, type TextOut } from '../model.ts';
+import { type Conversation, MINUTE, type TextOut } from '../model.ts';
 import { pretty } from '../numbers.ts';
 import { clip, fold } from '../segments.ts';
 import type { AlertRule, PhoneNumber, Settings } from '../settings.ts';
 import type { Context, TextHeard } from './decide.ts';
 
 const MOST_SEGMENTS = 3;
+/** So many words may be lost: "hi this is". */
+const GREETING = 3;
 
 /** Urgent: to everybody on the list, one after the other until somebody reacts. */
 export function urgentAlert(
@@ -15,14 +17,11 @@ export function urgentAlert(
 ): TextOut[] {
   const danger = conversation.danger ? 'DANGER' : 'URGENT';
   const reasons = conversation.urgentBecause.join(', ');
-  const body = [
-    `${danger} ${headline(conversation)}: ${reasons}.`,
-    ...whatIsKnown(conversation),
-    `"${quote.replace(/\s+/g, ' ').trim()}"`,
-  ];
-  const rules = rulesOf(context.settings);
-  return rules.map((rule, index) => ({
-    ...toOwner(rule.to, [...body, howToAnswer(conversation)], context, `urgent${index}`, 'urgent'),
+  const known = whatIsKnown(conversation);
+  const body = [`${danger} ${headline(conversation)}: ${reasons}.`, ...known];
+  if (saysMore(quote, [...body])) body.push(quoted(quote));
+  return rulesOf(context.settings).map((rule, index) => ({
+    ...toOwner(rule.to, body, conversation, context, { id: `urgent${index}`, why: 'urgent' }),
     why: index === 0 ? `urgent: ${reasons}` : `urgent, and nobody has reacted: ${reasons}`,
     notBefore: context.now + rule.afterMinutes * MINUTE,
   }));
@@ -35,9 +34,27 @@ export function updateAlert(
   quote: string,
   context: Context,
 ): TextOut[] {
-  const body = [`${headline(conversation)} ${what}: "${quote.replace(/\s+/g, ' ').trim()}"`];
+  const said = quote.trim() === '' ? '.' : `: ${quoted(quote)}`;
+  const body = [`${headline(conversation)} ${what}${said}`];
   return firstToHear(context.settings).map((to, index) =>
-    toOwner(to, [...body, howToAnswer(conversation)], context, `update${index}`, what),
+    toOwner(to, body, conversation, context, { id: `update${index}`, why: what }),
+  );
+}
+
+/** About an arrival window: the alert carries the appointment itself, since calendars are slow to read. */
+export function windowAlert(
+  conversation: Conversation,
+  what: string,
+  next: string | null,
+  context: Context,
+): TextOut[] {
+  const body = [
+    `${headline(conversation)} ${what}.`,
+    ...whatIsKnown(conversation),
+    ...(next ? [next] : []),
+  ];
+  return firstToHear(context.settings).map((to, index) =>
+    toOwner(to, body, conversation, context, { id: `window${index}`, why: what }),
   );
 }
 
@@ -46,7 +63,7 @@ export function newLeadAlert(conversation: Conversation, context: Context): Text
   const rules = context.settings.owner.alerts.filter(rule => rule.when === 'every');
   const body = [`New lead ${headline(conversation)}.`, ...whatIsKnown(conversation)];
   return rules.map((rule, index) => ({
-    ...toOwner(rule.to, [...body, howToAnswer(conversation)], context, `new${index}`, 'a new lead'),
+    ...toOwner(rule.to, body, conversation, context, { id: `new${index}`, why: 'a new lead' }),
     notBefore: context.now + rule.afterMinutes * MINUTE,
   }));
 }
@@ -56,7 +73,14 @@ export function forward(conversation: Conversation, event: TextHeard, context: C
   const photos = event.photos > 0 ? ` (${event.photos} photo${event.photos > 1 ? 's' : ''})` : '';
   const words = `${headline(conversation)}: ${event.text.trim()}${photos}`;
   const to = conversation.takenBy ?? firstToHear(context.settings)[0];
-  return to ? [toOwner(to, [words], context, 'forward', 'they answered you')] : [];
+  if (!to) return [];
+  const text = { id: 'forward', why: 'they answered you' };
+  return [
+    {
+      ...toOwner(to, [words], conversation, context, text),
+      body: clip(fold(words), MOST_SEGMENTS),
+    },
+  ];
 }
 
 /** "12 Renee (512) 555-0142" */
@@ -78,7 +102,26 @@ function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-function howToAnswer({ lead }: Conversation): string {
+function quoted(words: string): string {
+  return `"${words.replace(/\s+/g, ' ').trim()}"`;
+}
+
+/** Whether the words hold more than a greeting beyond what is shown anyway. */
+function saysMore(quote: string, known: string[]): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const shown = letters(known.join(' '));
+  const more = letters(quote)
+    .split(' ')
+    .filter(word => !shown.includes(word));
+  return more.length > GREETING;
+}
+
+function howToAnswer(
+  { lead, caller }: Conversation,
+  { optedOut, unreachable }: Pick<Context, 'optedOut' | 'unreachable'>,
+): string {
+  if (caller === null) return 'The number is hidden: wait for another call.';
+  if (optedOut || unreachable) return `No texts reach them. Call ${pretty(caller)}.`;
   return `Text back: ${lead} your words`;
 }
 
@@ -97,24 +140,19 @@ function firstToHear(settings: Settings): PhoneNumber[] {
 function toOwner(
   to: PhoneNumber,
   lines: string[],
-  context: { cause: string; line: { number: PhoneNumber }; now: Instant },
-  id: string,
-  why: string,
+  conversation: Conversation,
+  context: Context,
+  { id, why }: { id: string; why: string },
 ): TextOut {
-  const last = lines.at(-1) ?? '';
-  const rest = lines.slice(0, -1).join('\n');
-  // What to text back stays, however long the story is.
-  const body =
-    lines.length > 1
-      ? `${clip(fold(rest), MOST_SEGMENTS - 1)}\n${last}`
-      : clip(fold(last), MOST_SEGMENTS);
+  const answer = howToAnswer(conversation, context);
   return {
     do: 'text',
     key: `${context.cause}:alert:${id}`,
     kind: 'alert',
     from: context.line.number,
     to,
-    body,
+    // What to text back stays, however long the story is.
+    body: `${clip(fold(lines.join('\n')), MOST_SEGMENTS - 1)}\n${answer}`,
     media: [],
     why,
     notBefore: context.now,

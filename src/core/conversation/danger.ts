@@ -1,40 +1,47 @@
 /** Danger to life: the safety text first, at any hour, and the owner at once. */
-import type { Conversation, Effect } from '../model.ts';
+import type { Conversation } from '../model.ts';
 import { safetyText } from '../safety.ts';
 import type { Reading } from '../understand/reading.ts';
 import { urgentAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
 import { learn } from './facts.ts';
-import { say } from './texts.ts';
+import { reopen } from './reopen.ts';
+import { counted, say } from './texts.ts';
 
 /** Null: no danger, or the one they have been warned of already. */
 export function onDanger(
   before: Conversation,
-  text: string,
+  heard: { text: string; photos: number },
   reading: Reading,
   context: Context,
 ): Decision | null {
   const { danger } = reading;
-  if (danger === null || before.danger === danger.kind) return null;
-  const learned = learn({ ...before, danger: danger.kind }, [...before.unread, text], 0, context);
-  const reasons = new Set([...learned.conversation.urgentBecause, danger.words]);
-  const conversation: Conversation = {
-    ...learned.conversation,
+  const now = before.state === 'closed' ? reopen(before, context) : before;
+  if (danger === null || now.danger === danger.kind) return null;
+  const photos = now.unreadPhotos + heard.photos;
+  const { conversation } = learn(
+    { ...now, danger: danger.kind },
+    [...now.unread, heard.text],
+    photos,
+    context,
+  );
+  const handed: Conversation = {
+    ...conversation,
     // A lead in the owner's hands stays there; any other is handed over now.
-    state: before.state === 'taken' ? 'taken' : 'waiting',
-    outcome: null,
-    urgentBecause: [...reasons],
-    ...{ asking: null, askedAt: null, unread: [], unreadSince: null },
+    state: now.state === 'taken' ? 'taken' : 'waiting',
+    urgentBecause: reasons(now, conversation, danger.words),
+    ...{ asking: null, askedAt: null, unread: [], unreadPhotos: 0, unreadSince: null },
   };
   const why = `danger: "${danger.words}"`;
-  const withdraw: Effect = {
-    do: 'withdraw',
-    kinds: ['opening', 'question', 'closing', 'nudge'],
-    why,
-  };
-  const warning = say(before, 'safety', [safetyText(danger.kind)], context, { why });
+  const warning = say(now, 'safety', [safetyText(danger.kind)], context, { why });
   return {
-    conversation: { ...conversation, automaticTexts: before.automaticTexts + 1 },
-    effects: [withdraw, ...warning, ...urgentAlert(conversation, text, context)],
+    conversation: counted({ ...handed, snoozedUntil: null }, warning),
+    effects: [...warning, ...urgentAlert(handed, heard.text, context)],
   };
+}
+
+/** Their own words stand in where they say of what kind it is, but not what. */
+function reasons(before: Conversation, after: Conversation, words: string): string[] {
+  const isNamed = after.urgentBecause.length > before.urgentBecause.length;
+  return isNamed ? after.urgentBecause : [...after.urgentBecause, words];
 }

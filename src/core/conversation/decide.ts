@@ -3,16 +3,21 @@
  * is asked by it, and nothing outside changes a conversation's state.
  */
 import type { Command } from '../command.ts';
-import type { Conversation, Effect, Instant, TextEvent } from '../model.ts';
+import type { Conversation, Effect, Instant, TextEvent, TextKind } from '../model.ts';
 import type { Line, PhoneNumber, Script, Settings } from '../settings.ts';
 import { read } from '../understand/read.ts';
 import type { Reading } from '../understand/reading.ts';
-import { forward } from './alerts.ts';
+import type { Window } from '../windows.ts';
+import { type AppointmentChange, onAppointment } from './appointment.ts';
 import { onDanger } from './danger.ts';
-import { languageAfter, learn } from './facts.ts';
-import { answerBurst, hearAfterwards, keepForBurst, reopen } from './intake.ts';
+import { hearOut, languageAfter } from './facts.ts';
+import { answerBurst, keepForBurst } from './intake.ts';
+import { hearAfterwards, hearVoicemail, hearWhileTaken } from './later.ts';
 import { obey } from './obey.ts';
+import { comeBack } from './reopen.ts';
 import { byRule } from './rules.ts';
+import { SCRIPTED, SILENT } from './texts.ts';
+import { onUndelivered, type Undelivered } from './undelivered.ts';
 import { dueAt, wakeUp } from './wake.ts';
 
 export type ConversationEvent =
@@ -20,6 +25,10 @@ export type ConversationEvent =
   | { kind: 'voicemail'; text: string }
   /** The owner and the caller have spoken by phone. */
   | { kind: 'reached' }
+  /** A text to the caller did not arrive, or nobody knows whether it did. */
+  | Undelivered
+  /** The owner has decided about the arrival window, or it is over. */
+  | { kind: 'appointment'; change: AppointmentChange }
   | { kind: 'wake' }
   /** `by`: the owner's phone it was texted from; null: the terminal. */
   | { kind: 'command'; command: Command; by: PhoneNumber | null };
@@ -34,7 +43,18 @@ export interface Context {
   /** What brings this about; the keys of its effects begin with it, so that none comes twice. */
   cause: string;
   optedOut: boolean;
+  /** The caller's number is known not to receive texts. */
+  unreachable: boolean;
+  /** Null: no arrival windows are offered here. */
+  appointments: Appointments | null;
   now: Instant;
+}
+
+export interface Appointments {
+  /** Nobody has to confirm what a caller picks. */
+  confirmsItself: boolean;
+  /** The windows that can be had now, soonest first; nobody else can take one meanwhile. */
+  free(): Window[];
 }
 
 export interface Decision {
@@ -44,7 +64,21 @@ export interface Decision {
 
 export function decide(before: Conversation, event: ConversationEvent, context: Context): Decision {
   const { conversation, effects } = react(before, event, context);
-  return { conversation: { ...conversation, wakeAt: dueAt(conversation) }, effects };
+  return {
+    conversation: { ...conversation, wakeAt: dueAt(conversation) },
+    effects: [...overtaken(effects), ...effects],
+  };
+}
+
+/** A new automatic text takes the place of those that have not left yet. */
+function overtaken(effects: Effect[]): Effect[] {
+  const replacing: TextKind[] = [...SCRIPTED, 'safety', 'opt_out'];
+  const isReplaced = effects.some(
+    effect => effect.do === 'text' && replacing.includes(effect.kind),
+  );
+  return isReplaced
+    ? [{ do: 'withdraw', kinds: SCRIPTED, why: 'another text takes its place' }]
+    : [];
 }
 
 function react(before: Conversation, event: ConversationEvent, context: Context): Decision {
@@ -52,9 +86,13 @@ function react(before: Conversation, event: ConversationEvent, context: Context)
     case 'text':
       return onText(before, event, context);
     case 'voicemail':
-      return onVoicemail(before, event.text, context);
+      return hearVoicemail(before, event.text, context);
     case 'reached':
-      return onReached(before);
+      return onReached(hearOut(before, context).conversation);
+    case 'undelivered':
+      return onUndelivered(before, event, context);
+    case 'appointment':
+      return onAppointment(before, event.change, context);
     case 'command':
       return obey(before, event.command, event.by, context);
     case 'wake':
@@ -71,48 +109,40 @@ function onText(before: Conversation, event: TextHeard, context: Context): Decis
   };
   return (
     byRule(conversation, event, reading, context) ??
-    onDanger(conversation, event.text, reading, context) ??
+    onDanger(conversation, event, reading, context) ??
     byState(conversation, event, reading, context)
   );
 }
 
 function byState(
-  conversation: Conversation,
+  before: Conversation,
   event: TextHeard,
   reading: Reading,
   context: Context,
 ): Decision {
-  switch (conversation.state) {
+  // Whoever writes is not put off any longer.
+  const conversation = { ...before, snoozedUntil: null };
+  switch (before.state) {
     case 'asking':
       return keepForBurst(conversation, event);
     case 'taken':
-      return { conversation, effects: forward(conversation, event, context) };
+      return hearWhileTaken(conversation, event, context);
     case 'closed':
-      return reading.acknowledgement || reading.automatic
-        ? { conversation, effects: [] }
-        : keepForBurst(reopen(conversation, context), event);
+      return comeBack(conversation, event, reading, context);
     default:
       return hearAfterwards(conversation, event, context);
   }
-}
-
-/** Heard like a text, but nobody waits for an answer to it. */
-function onVoicemail(before: Conversation, text: string, context: Context): Decision {
-  const reading = read(text, { urgentWords: context.script.urgentWords });
-  const danger = onDanger(before, text, reading, context);
-  if (danger) return danger;
-  const { conversation, alerts } = learn(before, [text], 0, context);
-  return { conversation, effects: alerts };
 }
 
 /** They have talked: the script has nothing left to ask. */
 function onReached(before: Conversation): Decision {
   const withdraw: Effect = {
     do: 'withdraw',
-    kinds: ['opening', 'nudge', 'question', 'alert'],
+    kinds: [...SCRIPTED, 'alert'],
     why: 'they were reached by phone',
   };
-  if (before.state !== 'asking') return { conversation: before, effects: [withdraw] };
-  const conversation: Conversation = { ...before, state: 'taken', asking: null, askedAt: null };
-  return { conversation: { ...conversation, unread: [], unreadSince: null }, effects: [withdraw] };
+  const isScripts = before.state === 'asking' || before.state === 'waiting';
+  if (!isScripts) return { conversation: before, effects: [withdraw] };
+  const conversation: Conversation = { ...before, ...SILENT, state: 'taken', openQuestion: null };
+  return { conversation, effects: [withdraw] };
 }

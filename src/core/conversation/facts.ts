@@ -8,6 +8,7 @@ import { answerTo } from './answers.ts';
 import type { Context } from './decide.ts';
 
 const LONGEST_ISSUE = 200;
+const UNREAD_NONE = { unread: [], unreadPhotos: 0, unreadSince: null };
 
 export interface Learned {
   conversation: Conversation;
@@ -27,24 +28,32 @@ export function learn(
 ): Learned {
   const asked = context.script.steps.find(step => step.id === before.asking) ?? null;
   const reading = readTogether(texts, asked, context.script.urgentWords);
-  const urgentBecause = [
-    ...new Set([...before.urgentBecause, ...reading.urgent.map(finding => finding.label)]),
-  ];
+  const urgentBecause = urgency(before, reading);
   const known: Conversation = {
     ...before,
     name: reading.name ?? before.name,
     urgentBecause,
-    issue: joinedIssue(before.issue, reading.issue),
+    issue: joinedIssue(before.issue, reading),
     address: reading.address ?? before.address,
     availability: reading.availability ?? before.availability,
   };
-  const conversation = {
-    ...known,
-    answers: answersOf(known, reading, texts, photos, asked, context),
-  };
+  const answers = answersOf(known, reading, texts, photos, asked, context);
+  const issue = known.issue ?? answers[firstText(context)?.id ?? ''] ?? null;
+  const conversation = { ...known, answers, issue };
   const turnedUrgent = before.urgentBecause.length === 0 && urgentBecause.length > 0;
   const alerts = turnedUrgent ? urgentAlert(conversation, texts.join(' '), context) : [];
   return { conversation, reading, isNews: isNews(before, conversation), alerts };
+}
+
+/** What of a burst has not been answered yet is heard all the same when something cuts in. */
+export function hearOut(
+  before: Conversation,
+  context: Context,
+): { conversation: Conversation; words: string } {
+  if (before.unread.length === 0) return { conversation: before, words: '' };
+  const { conversation } = learn(before, before.unread, before.unreadPhotos, context);
+  const words = before.unread.join(' ');
+  return { conversation: { ...conversation, ...UNREAD_NONE }, words };
 }
 
 /** Read as one text, so that what was split over a burst is understood; short answers also alone. */
@@ -64,28 +73,41 @@ function readTogether(texts: string[], asked: Step | null, urgentWords: string[]
   return together;
 }
 
+/** What they call urgent is, whatever it is about. */
+function urgency({ urgentBecause }: Conversation, { urgent, stated }: Reading): string[] {
+  const reasons = new Set([...urgentBecause, ...urgent.map(finding => finding.label)]);
+  return reasons.size === 0 && stated === 'now' ? ['they call it urgent'] : [...reasons];
+}
+
+/** The step that asks what is wrong. */
+function firstText({ script }: Context): Step | undefined {
+  return script.steps.find(step => step.kind === 'text');
+}
+
 function answersOf(
   known: Conversation,
   reading: Reading,
   texts: string[],
   photos: number,
   asked: Step | null,
-  { script }: Context,
+  context: Context,
 ): Record<string, string> {
   const answers = { ...known.answers };
-  for (const step of script.steps) {
+  for (const step of context.script.steps) {
     const answer = answerTo(step, known, reading, {
       words: step.id === asked?.id ? texts.join(' ') : null,
       photos,
-      isFirstText: step === script.steps.find(other => other.kind === 'text'),
+      isFirstText: step === firstText(context),
     });
     if (answer !== null) answers[step.id] = answer;
   }
   return answers;
 }
 
-function joinedIssue(before: string | null, now: string | null): string | null {
+function joinedIssue(before: string | null, { issue: now, question }: Reading): string | null {
   if (before === null || now === null) return now ?? before;
+  // "And do you take cards?" is asked, not broken.
+  if (question !== null && (question.includes(now) || now.includes(question))) return before;
   return before.includes(now) ? before : `${before}; ${now}`.slice(0, LONGEST_ISSUE);
 }
 

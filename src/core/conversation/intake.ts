@@ -1,40 +1,40 @@
 /** The owner's script: bursts are read together, and only what is missing is asked. */
 
-import { newLead } from '../lead.ts';
-import type { Conversation, Effect, Outcome } from '../model.ts';
+import type { Conversation, Effect, Instant, Outcome } from '../model.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Wording } from '../settings.ts';
 import type { Reading } from '../understand/reading.ts';
 import { newLeadAlert, updateAlert } from './alerts.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
 import { type Learned, learn } from './facts.ts';
-import { closing, nextStep, question } from './script.ts';
-import { say } from './texts.ts';
+import { answerOffer, type Offering, offerWindows, WINDOW_STEP } from './offer-windows.ts';
+import { closing, nextStep, question, summaryRead } from './script.ts';
+import { counted, SCRIPTED, say } from './texts.ts';
 
 /** One answer to several texts: the wake-up that follows reads them together (wake.ts, dueAt). */
 export function keepForBurst(conversation: Conversation, event: TextHeard): Decision {
   const kept: Conversation = {
     ...conversation,
+    ...notAskedYet(conversation, event.at),
     unread: [...conversation.unread, event.text],
     unreadPhotos: conversation.unreadPhotos + event.photos,
     unreadSince: conversation.unreadSince ?? event.at,
   };
   const why = 'they wrote meanwhile';
-  return { conversation: kept, effects: [{ do: 'withdraw', kinds: ['nudge', 'question'], why }] };
+  return {
+    conversation: kept,
+    effects: [{ do: 'withdraw', kinds: ['opening', 'nudge', 'question'], why }],
+  };
 }
 
-/** A lead that was done and writes again begins anew, with its history. */
-export function reopen(
-  { lead, line, caller, name, language, missedCalls, lastMessageAt }: Conversation,
-  { script, now }: Context,
-): Conversation {
-  return {
-    ...newLead(lead, line, caller, script.version, now),
-    name,
-    language,
-    missedCalls,
-    lastMessageAt,
-  };
+/** What was held until the morning has not been said, whatever comes instead of it. */
+function notAskedYet(
+  { askedAt, asking, asked }: Conversation,
+  now: Instant,
+): Partial<Conversation> {
+  if (askedAt === null || askedAt <= now) return {};
+  if (asking === null) return { lastSaid: null };
+  return { lastSaid: '', asking: null, asked: { ...asked, [asking]: (asked[asking] ?? 1) - 1 } };
 }
 
 export function answerBurst(before: Conversation, context: Context): Decision {
@@ -49,6 +49,8 @@ export function answerBurst(before: Conversation, context: Context): Decision {
   };
   const { reading } = learned;
   if (reading.closes) return close(read, reading.closes.as, quote, context, learned.alerts);
+  const settled = before.asking === WINDOW_STEP ? answerOffer(read, quote, learned, context) : null;
+  if (settled) return settled;
   if (needsNoAnswer(learned, before)) return { conversation: read, effects: learned.alerts };
   if (reading.callback) return callThem(read, quote, learned, context);
   return goOn(read, quote, learned, context);
@@ -67,12 +69,12 @@ function goOn(
   { reading, alerts }: Learned,
   context: Context,
 ): Decision {
-  const asksBack = reading.question !== null && before.openQuestion === null;
+  const asksBack = reading.question !== null;
   const told =
     reading.question && alerts.length === 0 ? updateAlert(before, 'asks', quote, context) : [];
   const conversation = { ...before, openQuestion: reading.question ?? before.openQuestion };
   const first: Wording[] = asksBack
-    ? [aboutQuestion(reading)]
+    ? [aboutQuestion(reading, before)]
     : alerts.length > 0
       ? [PHRASES.closingUrgent]
       : [];
@@ -85,20 +87,34 @@ function goOn(
     why: times > 1 ? `asked again: ${step.id}` : `still missing: ${step.id}`,
     values: { choices },
   });
-  return {
-    conversation: {
-      ...conversation,
-      state: 'asking',
-      asking: step.id,
-      asked: { ...conversation.asked, [step.id]: times },
-      askedAt: context.now,
-      automaticTexts: conversation.automaticTexts + text.length,
-    },
-    effects: [...effects, ...text],
+  if (text.length === 0) return handOver(conversation, quote, effects, context);
+  const asking: Conversation = {
+    ...conversation,
+    state: 'asking',
+    asking: step.id,
+    asked: { ...conversation.asked, [step.id]: times },
+    askedAt: text[0]?.notBefore ?? context.now,
   };
+  return { conversation: counted(asking, text), effects: [...effects, ...text] };
 }
 
-function aboutQuestion(reading: Reading): Wording {
+/** The script has nothing new to say, or has said enough. */
+function handOver(
+  before: Conversation,
+  quote: string,
+  effects: Effect[],
+  context: Context,
+): Decision {
+  const conversation: Conversation = { ...before, state: 'waiting', asking: null, askedAt: null };
+  const isTold = effects.length > 0;
+  const tell = isTold
+    ? []
+    : updateAlert(conversation, 'needs you; the script stops', quote, context);
+  return { conversation, effects: [...effects, ...tell] };
+}
+
+export function aboutQuestion(reading: Reading, { openQuestion }: Conversation): Wording {
+  if (openQuestion !== null) return PHRASES.questionBackMore;
   return reading.availability?.days.includes('today')
     ? PHRASES.questionBackSameDay
     : PHRASES.questionBack;
@@ -111,6 +127,8 @@ function closeScript(
   effects: Effect[],
   context: Context,
 ): Decision {
+  const offered = offerWindows(before, openOffer(before, first, effects), context);
+  if (offered) return offered;
   const { wordings, values } = closing(before, context);
   const why = 'nothing is missing any more';
   const text = say(before, 'closing', [...first, ...wordings], context, { why, values });
@@ -118,14 +136,24 @@ function closeScript(
     ...before,
     state: 'waiting',
     ...{ asking: null, askedAt: null },
-    automaticTexts: before.automaticTexts + text.length,
   };
   const urgent = before.urgentBecause.length > 0;
   const toldBefore = urgent && effects.length === 0;
   const alerts = toldBefore
     ? updateAlert(conversation, 'adds', summaryOf(conversation), context)
     : newLeadAlert(conversation, context);
-  return { conversation, effects: [...effects, ...text, ...alerts] };
+  return { conversation: counted(conversation, text), effects: [...effects, ...text, ...alerts] };
+}
+
+/** The first offer reads back what was understood; a later one need not. */
+function openOffer(before: Conversation, first: Wording[], effects: Effect[]): Offering {
+  const summary = before.offered.length === 0 ? summaryRead(before) : null;
+  const wordings = summary === null ? first : [...first, PHRASES.summary];
+  return {
+    first: { wordings, values: summary === null ? {} : { summary } },
+    wish: before.availability,
+    effects,
+  };
 }
 
 function summaryOf({ issue, address, availability }: Conversation): string {
@@ -146,15 +174,14 @@ function callThem(
     state: 'waiting',
     ...{ asking: null, askedAt: null },
     openQuestion: 'wants a call',
-    automaticTexts: before.automaticTexts + text.length,
   };
   const tell =
     alerts.length > 0 ? alerts : updateAlert(conversation, 'wants a call', quote, context);
-  return { conversation, effects: [...text, ...tell] };
+  return { conversation: counted(conversation, text), effects: [...text, ...tell] };
 }
 
 /** Wrong number, a vendor, somebody looking for work, or no longer needed. */
-function close(
+export function close(
   before: Conversation,
   outcome: Outcome,
   quote: string,
@@ -180,51 +207,6 @@ function close(
   const was = before.urgentBecause.length > 0 && outcome === 'resolved';
   const tell =
     was && alerts.length === 0 ? updateAlert(conversation, 'is settled', quote, context) : [];
-  const stand: Effect = { do: 'withdraw', kinds: ['nudge', 'question', 'reminder'], why: outcome };
-  return { conversation, effects: [stand, ...text, ...tell] };
-}
-
-/** After the script: what they add is noted, and silence unless it changes something. */
-export function hearAfterwards(before: Conversation, event: TextHeard, context: Context): Decision {
-  const learned = learn(before, [event.text], event.photos, context);
-  const { conversation, reading, alerts, isNews } = learned;
-  if (reading.automatic || (reading.acknowledgement && alerts.length === 0))
-    return { conversation, effects: [] };
-  if (reading.closes?.as === 'resolved')
-    return close(conversation, 'resolved', event.text, context, []);
-  if (alerts.length > 0) {
-    const text = say(conversation, 'notice', [PHRASES.closingUrgent], context, {
-      why: 'it has become urgent',
-    });
-    return { conversation: counted(conversation, text.length), effects: [...alerts, ...text] };
-  }
-  if (reading.question || reading.callback)
-    return askedAfterwards(conversation, event, reading, context);
-  const tell = isNews && conversation.urgentBecause.length > 0;
-  return {
-    conversation,
-    effects: tell ? updateAlert(conversation, 'adds', event.text, context) : [],
-  };
-}
-
-function askedAfterwards(
-  before: Conversation,
-  event: TextHeard,
-  reading: Reading,
-  context: Context,
-): Decision {
-  const phrase = reading.callback ? PHRASES.callback : aboutQuestion(reading);
-  const why = 'only the owner can answer that';
-  const text =
-    before.openQuestion === null ? say(before, 'notice', [phrase], context, { why }) : [];
-  const conversation = { ...before, openQuestion: reading.question ?? 'wants a call' };
-  const what = reading.callback ? 'wants a call' : 'asks';
-  return {
-    conversation: counted(conversation, text.length),
-    effects: [...text, ...updateAlert(conversation, what, event.text, context)],
-  };
-}
-
-function counted(conversation: Conversation, texts: number): Conversation {
-  return { ...conversation, automaticTexts: conversation.automaticTexts + texts };
+  const stand: Effect = { do: 'withdraw', kinds: [...SCRIPTED, 'reminder'], why: outcome };
+  return { conversation: counted(conversation, text), effects: [stand, ...text, ...tell] };
 }

@@ -1,15 +1,14 @@
 /** What the owner does with a lead. Any of it stops the alarm for that lead. */
 import type { Command } from '../command.ts';
-import type { Conversation, Effect, TextKind, TextOut } from '../model.ts';
+import type { Conversation, Effect, TextOut } from '../model.ts';
 import type { PhoneNumber } from '../settings.ts';
+import { updateAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
-import { nextStep, question } from './script.ts';
-import { say } from './texts.ts';
+import { hearOut } from './facts.ts';
+import { nextStep } from './script.ts';
+import { counted, SCRIPTED, SILENT, say } from './texts.ts';
 
-/** Automatic texts that make no sense once a person has stepped in. */
-const SCRIPTED: TextKind[] = ['opening', 'question', 'closing', 'notice', 'nudge'];
-
-const SILENT = { asking: null, askedAt: null, unread: [], unreadPhotos: 0, unreadSince: null };
+const SILENCING: Command['do'][] = ['say', 'take', 'done', 'call'];
 
 export function obey(
   before: Conversation,
@@ -17,9 +16,15 @@ export function obey(
   by: PhoneNumber | null,
   context: Context,
 ): Decision {
-  const { conversation, effects } = carryOut(before, command, by, context);
   const standDown: Effect = { do: 'withdraw', kinds: ['alert'], why: 'the owner has reacted' };
-  return { conversation, effects: [standDown, ...effects] };
+  const isSilencing = SILENCING.includes(command.do);
+  const { conversation: heard, words } = isSilencing
+    ? hearOut(before, context)
+    : { conversation: before, words: '' };
+  const { conversation, effects } = carryOut(heard, command, by, context);
+  // The owner cannot have seen yet what was written a second ago.
+  const meanwhile = words === '' ? [] : updateAlert(conversation, 'wrote just now', words, context);
+  return { conversation, effects: [standDown, ...effects, ...meanwhile] };
 }
 
 function carryOut(
@@ -35,11 +40,17 @@ function carryOut(
     state: 'taken',
     takenBy: by,
     openQuestion: null,
+    snoozedUntil: null,
     automaticTexts: 0,
+    // With a person's words in between, the same question is not the same text twice.
+    lastSaid: '',
   };
   switch (command.do) {
     case 'say':
-      return { conversation: taken, effects: [silence, ...relay(before, command.words, context)] };
+      return {
+        conversation: { ...taken, outcome: null },
+        effects: [silence, ...relay(before, command.words, context)],
+      };
     case 'take':
       return { conversation: taken, effects: [silence] };
     case 'script':
@@ -53,6 +64,7 @@ function carryOut(
           outcome: command.outcome,
           snoozedUntil: null,
           callbackAt: null,
+          openQuestion: null,
         },
         effects: [{ do: 'withdraw', kinds: [...SCRIPTED, 'reminder'], why: 'the lead is done' }],
       };
@@ -76,7 +88,7 @@ function carryOut(
 
 /** As typed, from the business number. */
 function relay({ caller, line }: Conversation, words: string, context: Context): TextOut[] {
-  if (caller === null || context.optedOut) return [];
+  if (caller === null || context.optedOut || context.unreachable) return [];
   return [
     {
       do: 'text',
@@ -95,20 +107,25 @@ function relay({ caller, line }: Conversation, words: string, context: Context):
 
 /** The script goes on where it stopped; what is missing is asked in permitted hours. */
 function handBack(before: Conversation, context: Context): Decision {
-  const step = nextStep({ ...before, asked: {} }, context.script);
-  const back: Conversation = { ...before, takenBy: null, asked: {} };
-  if (step === null) return { conversation: { ...back, ...SILENT, state: 'waiting' }, effects: [] };
+  // Already asking: another question now would be two in a row.
+  if (before.state === 'asking') return { conversation: before, effects: [] };
+  const back: Conversation = {
+    ...before,
+    ...SILENT,
+    ...{ state: 'waiting', outcome: null, takenBy: null, asked: {}, snoozedUntil: null },
+  };
+  const step = nextStep(back, context.script);
+  if (step === null) return { conversation: back, effects: [] };
   const why = `handed back to the script; still missing: ${step.id}`;
   const values = { choices: step.choices.join(', ') };
-  const effects = say(back, 'question', [question(step, back)], context, { why, values });
-  const asking = {
-    state: 'asking' as const,
+  const effects = say(back, 'question', [step.ask], context, { why, values });
+  if (effects.length === 0) return { conversation: back, effects };
+  const asking: Conversation = {
+    ...back,
+    state: 'asking',
     asking: step.id,
     asked: { [step.id]: 1 },
-    askedAt: context.now,
+    askedAt: effects[0]?.notBefore ?? context.now,
   };
-  return {
-    conversation: { ...back, ...asking, automaticTexts: back.automaticTexts + effects.length },
-    effects,
-  };
+  return { conversation: counted(asking, effects), effects };
 }

@@ -34,12 +34,17 @@ export function closing(
   conversation: Conversation,
   { settings, now }: Context,
 ): { wordings: Wording[]; values: Values } {
-  const { issue, address, availability, urgentBecause } = conversation;
-  const summary = readBack([issue, address, availability?.text ?? null]);
+  const { urgentBecause } = conversation;
+  const summary = summaryRead(conversation);
   const urgent = urgentBecause.length > 0;
   const open = isOpen(settings.business, now);
   const what = urgent ? PHRASES.closingUrgent : open ? PHRASES.closing : PHRASES.closingAfterHours;
   return summary === null
     ? { wordings: [what], values: {} }
     : { wordings: [PHRASES.summary, what], values: { summary } };
+}
+
+/** What was understood, as it is read back; null: nothing. */
+export function summaryRead({ issue, address, availability }: Conversation): string | null {
+  return readBack([issue, address, availability?.text ?? null]);
 }

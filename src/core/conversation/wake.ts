@@ -1,9 +1,11 @@
 /** What becomes due in a conversation by itself. Timers are not kept anywhere: they follow from its state. */
 import { type Conversation, DAY, HOUR, type Instant, SECOND } from '../model.ts';
 import { PHRASES } from '../phrases.ts';
-import { updateAlert } from './alerts.ts';
+import { spanOf } from '../windows.ts';
+import { newLeadAlert, updateAlert } from './alerts.ts';
+import { remind, wasThere } from './appointment.ts';
 import type { Context, Decision } from './decide.ts';
-import { say } from './texts.ts';
+import { counted, say } from './texts.ts';
 
 /** A burst is over when nothing has come for so long, or after the limit. */
 const BURST_PAUSE = 5 * SECOND;
@@ -21,6 +23,8 @@ export function dueAt(conversation: Conversation): Instant | null {
     givenUpAt(conversation),
     conversation.snoozedUntil,
     callAt(conversation),
+    conversation.remindAt,
+    overAt(conversation),
   ];
   const set = due.filter(instant => instant !== null);
   return set.length > 0 ? Math.min(...set) : null;
@@ -31,34 +35,36 @@ function burstEnds({ unread, unreadSince, lastMessageAt }: Conversation): Instan
   return Math.min((lastMessageAt ?? unreadSince) + BURST_PAUSE, unreadSince + BURST_LIMIT);
 }
 
-function nudgeAt({
-  state,
-  lastMessageAt,
-  openedAt,
-  nudged,
-  askedAt,
-}: Conversation): Instant | null {
-  const silent = lastMessageAt === null || lastMessageAt < openedAt;
-  return state === 'asking' && silent && !nudged && askedAt !== null ? askedAt + NUDGE_AFTER : null;
+/** Only the opening is followed up, not a question that went without an answer. */
+function nudgeAt(conversation: Conversation): Instant | null {
+  const { state, lastMessageAt, openedAt, nudged, askedAt, asking } = conversation;
+  const isSilent = lastMessageAt === null || lastMessageAt < openedAt;
+  const isDue = state === 'asking' && asking === null && isSilent && !nudged;
+  return isDue && askedAt !== null ? askedAt + NUDGE_AFTER : null;
 }
 
-function givenUpAt({ state, askedAt }: Conversation): Instant | null {
-  return state === 'asking' && askedAt !== null ? askedAt + GIVE_UP_AFTER : null;
+function givenUpAt({ state, askedAt, openedAt }: Conversation): Instant | null {
+  return state === 'asking' ? (askedAt ?? openedAt) + GIVE_UP_AFTER : null;
 }
 
 function callAt({ state, callbackAt, reminded }: Conversation): Instant | null {
   return state === 'callback' && !reminded ? callbackAt : null;
 }
 
+/** A booked window that has passed was kept, unless somebody says otherwise. */
+function overAt({ state, window }: Conversation): Instant | null {
+  return state === 'booked' && window !== null ? spanOf(window).end : null;
+}
+
 export function wakeUp(before: Conversation, context: Context): Decision {
   const isDue = (instant: Instant | null) => instant !== null && instant <= context.now;
   let conversation = before;
   if (isDue(before.snoozedUntil)) conversation = { ...conversation, snoozedUntil: null };
+  if (isDue(overAt(before)) && before.window) return wasThere(before, before.window);
+  if (isDue(before.remindAt)) return remind(conversation, context);
   if (isDue(givenUpAt(before))) {
-    return {
-      conversation: { ...conversation, state: 'waiting', asking: null, askedAt: null },
-      effects: [],
-    };
+    conversation = { ...conversation, state: 'waiting', asking: null, askedAt: null };
+    return { conversation, effects: newLeadAlert(conversation, context) };
   }
   if (isDue(callAt(before))) {
     const effects = updateAlert(
@@ -72,5 +78,5 @@ export function wakeUp(before: Conversation, context: Context): Decision {
   if (!isDue(nudgeAt(before))) return { conversation, effects: [] };
   const why = 'no answer to the opening';
   const effects = say(conversation, 'nudge', [PHRASES.nudge], context, { why });
-  return { conversation: { ...conversation, nudged: true }, effects };
+  return { conversation: counted({ ...conversation, nudged: true }, effects), effects };
 }

@@ -1,14 +1,18 @@
-import type { Unit } from './units.ts';
-import { FAULTS } from './vocabulary-faults.ts';
-import { HOUSE } from './vocabulary-house.ts';
-import { NOT_STREET } from './vocabulary-streets.ts';
-import { WORK } from './vocabulary-work.ts';
+import type { Unit } from './text/units.ts';
+import { FAULTS } from './vocabulary/faults.ts';
+import { HOUSE } from './vocabulary/house.ts';
+import { NOT_STREET } from './vocabulary/streets.ts';
+import { WORK } from './vocabulary/work.ts';
 
 /** Tags that alone do not say what is wrong: they colour other words. */
 const COLOUR = new Set(
-  'FUNCTION WEAK INTO BARE_OUT INSIDE CAR DOWNED LOWBATTERY HOT STUCK DOORLOCK TREE HISS RESTOFFINE CONTAINED OPENVERB CLOSEVERB DRAINVERB NOTDEAD MEDGEAR POISON ALARMING WET CUTLINE DEAD LOCKEDIN SPREAD BACKUP HOTSTUFF MELT BURN GAS PIPE FIREOTHER DATAWIRE CLOG BURST STAIN IGNITER'.split(
-    ' ',
-  ),
+  `
+    FUNCTION WEAK INTO BARE_OUT INSIDE CAR DOWNED LOWBATTERY HOT STUCK DOORLOCK TREE HISS
+    RESTOFFINE CONTAINED OPENVERB CLOSEVERB DRAINVERB NOTDEAD MEDGEAR POISON ALARMING WET
+    CUTLINE DEAD LOCKEDIN SPREAD BACKUP HOTSTUFF MELT BURN GAS PIPE FIREOTHER DATAWIRE CLOG
+    BURST STAIN IGNITER CO ALARM SYMPTOM FUMES`
+    .trim()
+    .split(/\s+/),
 );
 const TELLING = new Set(
   [...Object.keys(HOUSE), ...Object.keys(FAULTS)].filter(tag => !COLOUR.has(tag)),

@@ -1,8 +1,8 @@
-import { FAULT_LEXICON } from './lexicon.ts';
-import { FIRST_NAMES } from './vocabulary-names.ts';
-import { NOT_STREET, STATE, SUFFIX } from './vocabulary-streets.ts';
-import { DAYS, PARTS } from './vocabulary-time.ts';
-import { endsSentence, type Word } from './words.ts';
+import { FAULT_LEXICON } from './text/lexicon.ts';
+import { endsSentence, type Word } from './text/words.ts';
+import { FIRST_NAMES } from './vocabulary/names.ts';
+import { NOT_STREET, STATE, SUFFIX } from './vocabulary/streets.ts';
+import { DAYS, PARTS } from './vocabulary/time.ts';
 
 const INTRODUCTIONS = [
   'my name is',
@@ -154,12 +154,16 @@ function signed(text: string, words: readonly Word[], skip: (word: Word) => bool
 function here(words: readonly Word[]): Span | null {
   const at = words.findIndex(
     (w, i) =>
-      /^(here|aqui)$/.test(w.plain) &&
-      i > 0 &&
-      FIRST_NAMES.has(words[i - 1]!.plain) &&
-      isCapital(words[i - 1]!),
+      /^(here|aqui|speaking)$/.test(w.plain) && i > 0 && w.gap === ' ' && isCapital(words[i - 1]!),
   );
-  return at > 0 && at < 4 ? { first: at - 1, last: at - 1 } : null;
+  if (at < 1 || at > 4 || isShouted(words)) return null;
+  const two =
+    at > 1 &&
+    words[at - 1]!.gap === ' ' &&
+    FIRST_NAMES.has(words[at - 2]!.plain) &&
+    isCapital(words[at - 2]!);
+  if (two) return { first: at - 2, last: at - 1 };
+  return FIRST_NAMES.has(words[at - 1]!.plain) ? { first: at - 1, last: at - 1 } : null;
 }
 
 /** A sentence that is nothing but a capitalised first name and perhaps a surname. */

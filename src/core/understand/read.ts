@@ -1,20 +1,21 @@
 import type { AnswerKind } from '../settings.ts';
-import { type AddressSpan, findAddress } from './address.ts';
-import { findCallback, findQuestion } from './asks.ts';
-import { findAvailability } from './availability.ts';
-import { findCloses } from './closes.ts';
-import { findDanger } from './danger.ts';
+import { type AddressSpan, findAddress } from './address/address.ts';
+import { findAvailability } from './availability/availability.ts';
 import { findIssue } from './issue.ts';
-import { findLanguage } from './language.ts';
-import { FAULT_LEXICON } from './lexicon.ts';
 import { findName } from './name.ts';
-import { plainText } from './plaintext.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
-import { readShort } from './short.ts';
-import { findOptOut, respellStop } from './stop.ts';
-import { type Unit, unitsOf } from './units.ts';
-import { findUrgent, ownWords, statedUrgency } from './urgency.ts';
-import { READ_AT_MOST, splitWords, type Word } from './words.ts';
+import { findCallback, findQuestion, spellOut } from './talk/asks.ts';
+import { findCloses } from './talk/closes.ts';
+import { readShort } from './talk/short.ts';
+import { findOptOut, respellStop } from './talk/stop.ts';
+import { findLanguage } from './text/language.ts';
+import { FAULT_LEXICON } from './text/lexicon.ts';
+import { plainText } from './text/plaintext.ts';
+import { type Unit, unitsOf } from './text/units.ts';
+import { READ_AT_MOST, splitWords, type Word } from './text/words.ts';
+import { findDanger } from './urgency/danger.ts';
+import { ownWords } from './urgency/own-words.ts';
+import { findUrgent, statedUrgency } from './urgency/urgency.ts';
 
 export interface ReadContext {
   /** The owner's own trigger words. */
@@ -28,17 +29,16 @@ export function read(text: string, context: ReadContext = {}): Reading {
   const seen = text.slice(0, READ_AT_MOST);
   const words = splitWords(seen);
   const asked = context.asked ?? null;
-  const short = readShort(seen, words);
+  const short = readShort(seen, words, asked === 'yes_no');
   const optOut = findOptOut(plainText(seen, words, respellStop));
-  const closes = findCloses(plainText(seen, words));
+  const address = findAddress(words, asked === 'address');
+  const closes = findCloses(plainText(seen, words), address !== null);
   const about = { language: findLanguage(words), optOut, closes, ...short };
-  const isLead = !optOut?.certain && closes === null && !short.automatic && !isReaction(short);
+  const isLead = !optOut?.certain && closes === null && !short.automatic && !short.acknowledgement;
   return isLead
-    ? { ...about, ...readLead(seen, words, context.urgentWords ?? [], asked) }
+    ? { ...about, ...readLead(seen, words, address, context) }
     : { ...about, ...NO_LEAD, ...lifeSafety(seen, words, optOut?.certain ?? false) };
 }
-
-const isReaction = (short: { acknowledgement: boolean }): boolean => short.acknowledgement;
 
 type Lead = Pick<
   Reading,
@@ -78,14 +78,14 @@ function lifeSafety(text: string, words: Word[], optedOut: boolean): Partial<Lea
 function readLead(
   text: string,
   words: Word[],
-  urgentWords: string[],
-  asked: AnswerKind | null,
+  address: AddressSpan | null,
+  context: ReadContext,
 ): Lead {
-  const address = findAddress(words, asked === 'address');
+  const { urgentWords = [], asked = null } = context;
   const phones = phoneWords(words);
   const inAddress = (word: Word): boolean => isIn(words, address, word) || phones.has(word);
   const units = unitsOf(words, FAULT_LEXICON, inAddress);
-  const plain = plainText(text, words, w => w, inAddress);
+  const plain = plainText(text, words, spellOut, inAddress);
   const availability = findAvailability(text, words, inAddress, asked === 'availability');
   const name = findName(text, words, inAddress, asked === 'name');
   const danger = findDanger(units, text);
@@ -94,7 +94,13 @@ function readLead(
   return {
     stated,
     danger,
-    urgent: allUrgent(units, text, { danger, stated, answered, availability, urgentWords }),
+    urgent: allUrgent(units, text, {
+      danger,
+      stated,
+      answered,
+      availability,
+      own: ownWords(text, words, urgentWords),
+    }),
     address: address && text.slice(words[address.first]!.start, words[address.last]!.end),
     availability,
     name,
@@ -111,16 +117,12 @@ interface Urgency {
   stated: Reading['stated'];
   answered: Reading['stated'];
   availability: Availability | null;
-  urgentWords: string[];
+  own: Finding[];
 }
 
 function allUrgent(units: readonly Unit[], text: string, known: Urgency): Finding[] {
-  const { danger, stated, answered, availability, urgentWords } = known;
-  const findings = [
-    ...(danger ? [dangerFinding(danger)] : []),
-    ...findUrgent(units, text),
-    ...ownWords(units, text, urgentWords),
-  ];
+  const { danger, stated, answered, availability, own } = known;
+  const findings = [...(danger ? [dangerFinding(danger)] : []), ...findUrgent(units, text), ...own];
   if (stated !== 'can_wait' && availability !== null && wishesToday(availability))
     findings.push({ label: 'same-day', words: availability.text });
   if (answered === 'now') findings.push({ label: 'emergency', words: text.trim() });

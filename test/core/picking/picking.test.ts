@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pick } from '../../../src/core/picking.ts';
 import { zone } from '../diary.ts';
@@ -33,4 +34,22 @@ test('the answers that callers are known to give are read as they are meant', ()
 test('answers that were put aside while it was made are read as they are meant, all but a few', () => {
   const missed = wrong(UNSEEN);
   expect(missed.length / UNSEEN.length, missed.join('\n')).toBeLessThanOrEqual(0.02);
+});
+
+test('whatever is written is read without complaint, and only what was offered is picked', () => {
+  const { windows, now } = OFFERS.A;
+  const words = fc.constantFrom(...[...SEEN, ...UNSEEN].flatMap(([, text]) => text.split(' ')));
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.array(words, { maxLength: 12 }).map(parts => parts.join(' ')),
+  );
+  fc.assert(
+    fc.property(texts, text => {
+      const found = pick(text, windows, zone, now);
+      const indices = found.kind === 'either' ? found.among : [];
+      if (found.kind === 'picked') indices.push(found.index);
+      expect(indices.every(index => index in windows)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
 });

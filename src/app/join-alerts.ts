@@ -1,0 +1,54 @@
+/** Alerts in a storm: a phone that buzzes all the time is put away, so they become one text. */
+import { type Instant, MINUTE, SECOND } from '../core/model.ts';
+import { joinedAlert } from '../core/owner-replies.ts';
+import type { OutboxRow } from '../store/outbox.ts';
+import type { App } from './app.ts';
+import { saveEffects } from './effects.ts';
+
+/** So many alerts to a phone within the window go out one by one. */
+const MOST = 3;
+const WINDOW = 5 * MINUTE;
+/** Those beyond are gathered for so long. */
+const GATHERING = 20 * SECOND;
+
+/** Within a write, just before delivery. */
+export function joinAlerts(app: App, now: Instant): void {
+  const { outbox } = app.store;
+  const due = outbox.alertsDue(now).filter(isJoinable);
+  for (const [phone, alerts] of Map.groupBy(due, row => row.recipient)) {
+    const sent = outbox.alertsSince(phone, now - WINDOW);
+    if (sent.length + alerts.length <= MOST) continue;
+    const gatheredAt = (sent.at(-1) ?? 0) + GATHERING;
+    if (sent.length >= MOST && gatheredAt > now) {
+      for (const { id } of alerts) outbox.defer(id, gatheredAt);
+    } else if (alerts.length > 1) {
+      join(app, alerts, now);
+    }
+  }
+}
+
+/** Danger waits for nothing, and neither does what a caller answered to the owner's own words. */
+function isJoinable({ key, body, media }: OutboxRow): boolean {
+  return /:alert:(urgent|update|new)\d+$/.test(key) && media === '[]' && !body.startsWith('DANGER');
+}
+
+function join(app: App, alerts: OutboxRow[], now: Instant): void {
+  const { outbox, conversations } = app.store;
+  const [first] = alerts;
+  if (!first) return;
+  const numbers = new Set(alerts.flatMap(({ lead }) => lead ?? []));
+  const leads = [...numbers].flatMap(number => conversations.get(number) ?? []);
+  for (const { id } of alerts) outbox.join(id, now);
+  const text = { from: first.sender, to: first.recipient, body: joinedAlert(leads) };
+  const why = `${alerts.length} alerts at about the same time`;
+  saveEffects(
+    app,
+    [
+      {
+        ...{ do: 'text', key: `joined:${first.key}`, kind: 'alert', ...text },
+        ...{ media: [], why, notBefore: now, expiresAt: null },
+      },
+    ],
+    { lead: null, now },
+  );
+}

@@ -1,0 +1,102 @@
+/** What callers say when the script is not asking: noted, passed on where it matters, rarely answered. */
+import type { Conversation } from '../model.ts';
+import { PHRASES } from '../phrases.ts';
+import { read } from '../understand/read.ts';
+import type { Reading } from '../understand/reading.ts';
+import { readBack } from '../wording.ts';
+import { forward, updateAlert } from './alerts.ts';
+import { callsOff, offByCaller } from './appointment.ts';
+import { onDanger } from './danger.ts';
+import type { Context, Decision, TextHeard } from './decide.ts';
+import { type Learned, learn } from './facts.ts';
+import { aboutQuestion, close } from './intake.ts';
+import { answerOffer, offerWindows, WINDOW_STEP } from './offer-windows.ts';
+import { counted, say } from './texts.ts';
+
+/** After the script: silence, unless it changes something. */
+export function hearAfterwards(before: Conversation, event: TextHeard, context: Context): Decision {
+  const learned = learn(before, [event.text], event.photos, context);
+  const { conversation, reading, alerts, isNews } = learned;
+  if (reading.automatic || (reading.acknowledgement && alerts.length === 0))
+    return { conversation, effects: [] };
+  if (before.window !== null && (callsOff(event.text) || reading.closes?.as === 'resolved'))
+    return offByCaller(conversation, event.text, context);
+  const moved = before.window === null ? null : moveIt(before, event, learned, context);
+  if (moved) return moved;
+  if (reading.closes?.as === 'resolved')
+    return close(conversation, 'resolved', event.text, context, []);
+  if (alerts.length > 0) {
+    const why = 'it has become urgent';
+    const text = say(conversation, 'notice', [PHRASES.closingUrgent], context, { why });
+    return { conversation: counted(conversation, text), effects: [...alerts, ...text] };
+  }
+  if (reading.question || reading.callback)
+    return askedAfterwards(conversation, event, reading, context);
+  const tell = isNews && conversation.urgentBecause.length > 0;
+  const told = tell ? updateAlert(conversation, 'adds', event.text, context) : [];
+  const noted = before.window === null ? correction(before, conversation, context) : [];
+  return { conversation: counted(conversation, noted), effects: [...told, ...noted] };
+}
+
+/** Another time is wished for what is booked: other windows are offered, and the booking stays until one is picked. */
+function moveIt(
+  before: Conversation,
+  event: TextHeard,
+  learned: Learned,
+  context: Context,
+): Decision | null {
+  const { conversation, reading } = learned;
+  const answer =
+    before.asking === WINDOW_STEP ? answerOffer(conversation, event.text, learned, context) : null;
+  if (answer || reading.availability === null) return answer;
+  const again = { ...conversation, asked: { ...before.asked, [WINDOW_STEP]: 0 } };
+  const without = before.window ? [before.window] : [];
+  const first = { wordings: [], values: {} };
+  return offerWindows(again, { first, wish: reading.availability, without, effects: [] }, context);
+}
+
+/** What was read back to them and is different now is read back again. */
+function correction(before: Conversation, after: Conversation, context: Context) {
+  const moved = before.address !== null && after.address !== before.address;
+  const postponed =
+    before.availability !== null && after.availability?.text !== before.availability.text;
+  const summary = readBack([after.issue, after.address, after.availability?.text ?? null]);
+  if (summary === null || !(moved || postponed)) return [];
+  const why = 'they changed what was read back to them';
+  return say(after, 'notice', [PHRASES.summary], context, { why, values: { summary } });
+}
+
+function askedAfterwards(
+  before: Conversation,
+  event: TextHeard,
+  reading: Reading,
+  context: Context,
+): Decision {
+  const phrase = reading.callback ? PHRASES.callback : aboutQuestion(reading, before);
+  const why = 'only the owner can answer that';
+  const text = say(before, 'notice', [phrase], context, { why });
+  const conversation = { ...before, openQuestion: reading.question ?? 'wants a call' };
+  const what = reading.callback ? 'wants a call' : 'asks';
+  return {
+    conversation: counted(conversation, text),
+    effects: [...text, ...updateAlert(conversation, what, event.text, context)],
+  };
+}
+
+/** The owner reads it as it is; if it turns urgent, everybody on the list does. */
+export function hearWhileTaken(before: Conversation, event: TextHeard, context: Context): Decision {
+  const { conversation, alerts } = learn(before, [event.text], event.photos, context);
+  return {
+    conversation,
+    effects: alerts.length > 0 ? alerts : forward(conversation, event, context),
+  };
+}
+
+/** Heard like a text, but nobody waits for an answer to it. */
+export function hearVoicemail(before: Conversation, text: string, context: Context): Decision {
+  const reading = read(text, { urgentWords: context.script.urgentWords });
+  const danger = onDanger(before, { text, photos: 0 }, reading, context);
+  if (danger) return danger;
+  const { conversation, alerts } = learn(before, [text], 0, context);
+  return { conversation, effects: alerts };
+}

@@ -1,0 +1,95 @@
+import type { Word } from '../text/words.ts';
+import { NOT_STREET, PREFIX, SUFFIX } from '../vocabulary/streets.ts';
+import type { AddressSpan } from './address.ts';
+
+const ORDINAL = /^\d{1,3}(st|nd|rd|th|ra|ta|da|e)$/;
+const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
+
+/** Whether the number at `at` belongs to a corner ("5th and Monroe"), not to a house. */
+export const isCorner = (words: readonly Word[], at: number): boolean =>
+  ORDINAL.test(words[at]!.plain) && !SUFFIX.has(words[at + 1]?.plain ?? '');
+
+/** "corner of Lincoln and 9th", "Kingsway & Boundary", "calle 14 y avenida Guadalupe". */
+export function findCorner(words: readonly Word[]): AddressSpan | null {
+  for (let at = 1; at < words.length - 1; at++) {
+    const ampersand = /^ ?[&/] ?$/.test(words[at]!.gap);
+    const joiner = /^(and|y|et|e|n|at)$/.test(words[at]!.plain);
+    if (!ampersand && !joiner) continue;
+    const right = ampersand ? at : at + 1;
+    const left = at - 1;
+    const span = cornerAround(words, left, right);
+    if (span !== null) return span;
+  }
+  return null;
+}
+
+function cornerAround(words: readonly Word[], left: number, right: number): AddressSpan | null {
+  const first = streetBefore(words, left);
+  const last = streetAfter(words, right);
+  if (first === null || last === null) return null;
+  const told = /^(corner|intersection|esquina|coin|corner of|cross)$/.test(leadIn(words, first));
+  const streets = isRoad(words, first, left) || isRoad(words, right, last);
+  const ampersand = /[&/]/.test(words[right]!.gap);
+  return told || streets || (ampersand && isCapital(words[first]!) && isCapital(words[last]!))
+    ? { first, last }
+    : null;
+}
+
+function leadIn(words: readonly Word[], first: number): string {
+  const before = [words[first - 1], words[first - 2], words[first - 3]].map(w => w?.plain ?? '');
+  return before.find(word => !/^(of|the|de|la|las|el|los|calle|du|des|at|on)$/.test(word)) ?? '';
+}
+
+const isRoad = (words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .slice(from, to + 1)
+    .some(
+      (w, i) =>
+        ORDINAL.test(w.plain) ||
+        (i > 0 && SUFFIX.has(w.plain)) ||
+        (PREFIX.has(w.plain) && w.plain.length > 2 && from + i < to),
+    );
+
+const isPart = (word: Word): boolean =>
+  ORDINAL.test(word.plain) ||
+  /^\d{1,3}$/.test(word.plain) ||
+  SUFFIX.has(word.plain) ||
+  PREFIX.has(word.plain) ||
+  (isCapital(word) && !NOT_STREET.has(word.plain)) ||
+  (word.plain.length > 3 && !NOT_STREET.has(word.plain));
+
+function streetBefore(words: readonly Word[], at: number): number | null {
+  if (!isPart(words[at]!)) return null;
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < 2 &&
+    /^\.? $/.test(words[first]!.gap) &&
+    isNameBefore(words, first - 1)
+  )
+    first--;
+  return first;
+}
+
+const isNameBefore = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!;
+  return (
+    ORDINAL.test(word.plain) ||
+    PREFIX.has(word.plain) ||
+    (isCapital(word) && !NOT_STREET.has(word.plain) && word.plain !== 'corner') ||
+    (SUFFIX.has(words[at + 1]!.plain) && !NOT_STREET.has(word.plain))
+  );
+};
+
+function streetAfter(words: readonly Word[], at: number): number | null {
+  const word = words[at];
+  if (word === undefined || !isPart(word)) return null;
+  let last = at;
+  if (PREFIX.has(word.plain) && words[at + 1]) last++;
+  while (last - at < 2 && words[last + 1] && /^\.? $/.test(words[last + 1]!.gap)) {
+    const next = words[last + 1]!;
+    if (!SUFFIX.has(next.plain) && !(isCapital(next) && !NOT_STREET.has(next.plain))) break;
+    last++;
+  }
+  return last;
+}

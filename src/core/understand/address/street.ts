@@ -1,0 +1,287 @@
+import type { Word } from '../text/words.ts';
+import {
+  DIRECTION,
+  NOT_STREET,
+  NUMBERED_ROAD,
+  PREFIX,
+  QUANTITY,
+  SUFFIX,
+  UNIT,
+} from '../vocabulary/streets.ts';
+import { isCapital, isShouted, isVocabulary, joined, ORDINAL, spaced } from './words.ts';
+
+const HOUSE_NUMBER = /^(\d{1,6}[a-z]?|[nsew]\d{1,3}[nsew]\d{2,6}|[nsew]\d{3,6})$/;
+
+interface Street {
+  last: number;
+  score: number;
+}
+
+/** What stands around the number, for names that could be anything. */
+interface Setting {
+  expected: boolean;
+  leadIn: boolean;
+}
+
+/** Where the street that begins with the house number (or street prefix) at `at` ends. */
+export function streetEnd(words: readonly Word[], at: number, setting: Setting): Street | null {
+  const word = words[at]!;
+  if (PREFIX.has(word.plain)) return prefixed(words, at);
+  if (/^(lot|space|trailer|spc)$/.test(word.plain) && isCapital(word)) return lot(words, at);
+  if (!HOUSE_NUMBER.test(word.plain) || isMeasure(words, at)) return null;
+  const name = afterNumber(words, at);
+  return name === null ? null : named(words, name, at, setting);
+}
+
+/** "$800", "#3317", "50%", "2016 model", a time or part of a phone number. */
+function isMeasure(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (/[$#€]\s*$/.test(word.gap) || (/[-–]$/.test(word.gap) && at > 0)) return true;
+  if (next === undefined || /^\s*%/.test(next.gap)) return true;
+  if (isPhone(words, at)) return true;
+  return QUANTITY.has(next.plain) && !ORDINAL.test(next.plain) && !isCapitalName(words, at + 1);
+}
+
+/** "555-0134", unless a street follows: "207-1104 Watkins Glen Ct". */
+function isPhone(words: readonly Word[], at: number): boolean {
+  const [next, after] = [words[at + 1]!, words[at + 2]];
+  const digits =
+    words[at]!.plain.length === 3 && /^\d{3,4}$/.test(next.plain) && /^[-.]$/.test(next.gap);
+  return digits && !(spaced(after) && isCapital(after!));
+}
+
+/** "300 Church St", "8 Spring Rd": a measuring word that is a street name after all. */
+const isCapitalName = (words: readonly Word[], at: number): boolean => {
+  const [name, next] = [words[at]!, words[at + 1]];
+  if (next === undefined || !spaced(next) || /^\d/.test(name.raw)) return false;
+  const street =
+    SUFFIX.has(next.plain) || (SUFFIX.has(words[at + 2]?.plain ?? '') && isCapital(next));
+  return street && (isCapital(name) || name.plain.length > 3);
+};
+
+/** Past "22-14" and "12 1/2" to the first word of the name. */
+function afterNumber(words: readonly Word[], at: number): number | null {
+  let next = at + 1;
+  if (/^ ?[-–] ?$/.test(words[next]?.gap ?? '') && /^\d{1,5}[a-z]?$/.test(words[next]!.plain))
+    next++;
+  else if (words[next]?.plain === '1' && words[next + 1]?.gap === '/') next += 2;
+  const word = words[next];
+  return word !== undefined && /^[,]? ?$/.test(word.gap) && word.gap !== '' ? next : null;
+}
+
+function named(
+  words: readonly Word[],
+  from: number,
+  number: number,
+  setting: Setting,
+): Street | null {
+  let at = from;
+  if (DIRECTION.has(words[at]!.plain) && spaced(words[at + 1])) at++;
+  const first = words[at]!;
+  if (PREFIX.has(first.plain) && !SUFFIX.has(words[at + 1]?.plain ?? '')) {
+    const street = prefixedName(words, at);
+    if (street !== null) return { last: street, score: 5 };
+  }
+  const road = numberedRoad(words, at);
+  if (road !== null) return { last: road, score: 5 };
+  const suffix = suffixAfter(words, at);
+  if (suffix !== null) return { last: numberedSuffix(words, suffix), score: 4 };
+  return bareName(words, at, number, setting);
+}
+
+/** "County Road 44", "Hwy 6", "FM 2920", "Old Highway 90". */
+function numberedRoad(words: readonly Word[], from: number): number | null {
+  let at = from;
+  while (
+    at < from + 3 &&
+    NUMBERED_ROAD.has(words[at]?.plain ?? '') &&
+    (at === from || spaced(words[at]))
+  )
+    at++;
+  const number = words[at];
+  return at > from &&
+    number &&
+    /^(\d{1,4}[a-z]?|[a-z]{1,2})$/.test(number.plain) &&
+    !NOT_STREET.has(number.plain) &&
+    !SUFFIX.has(number.plain) &&
+    (/\d/.test(number.plain) || /^[A-Z]/.test(number.raw)) &&
+    /^[ -]$/.test(number.gap)
+    ? at
+    : null;
+}
+
+/** "Maple Hollow Dr", "5th St", "MLK Jr Blvd": up to four words before the suffix. */
+function suffixAfter(words: readonly Word[], from: number): number | null {
+  for (let at = from; at <= from + 4; at++) {
+    const word = words[at];
+    if (word === undefined || (at > from && !followsInName(words, at))) return null;
+    if (/^\d+$/.test(word.plain)) return null;
+    if (at > from && SUFFIX.has(word.plain)) return lastSuffix(words, at);
+    if (NOT_STREET.has(word.plain) && !isNamePart(words, at, from)) return null;
+  }
+  return null;
+}
+
+/** "Concession Rd 4", "County Rd 12". */
+const numberedSuffix = (words: readonly Word[], at: number): number =>
+  NUMBERED_ROAD.has(words[at - 1]?.plain ?? '') &&
+  /^\d{1,4}$/.test(words[at + 1]?.plain ?? '') &&
+  words[at + 1]!.gap === ' '
+    ? at + 1
+    : at;
+
+/** A dot may stand only after an abbreviation: "N. Main", "St. Clair". */
+const followsInName = (words: readonly Word[], at: number): boolean =>
+  words[at]!.gap === ' ' || (words[at]!.gap === '. ' && words[at - 1]!.plain.length <= 3);
+
+/** "Avenue of the Americas", "Vista Del Sol", "La Salle St". */
+const isNamePart = (words: readonly Word[], at: number, from: number): boolean =>
+  (isCapital(words[at]!) ||
+    ['old', 'new', 'la', 'el', 'los', 'las', 'del', 'de'].includes(words[at]!.plain)) &&
+  (at > from || SUFFIX.has(words[at + 1]?.plain ?? '') || isCapital(words[at + 1] ?? words[at]!));
+
+/** "Spring Hill Rd": the last of several suffixes in a row. */
+function lastSuffix(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  const further = words[at + 2];
+  if (next && spaced(next) && SUFFIX.has(next.plain) && !NOT_STREET.has(next.plain))
+    return lastSuffix(words, at + 1);
+  if (
+    next &&
+    further &&
+    spaced(next) &&
+    spaced(further) &&
+    isCapital(next) &&
+    SUFFIX.has(further.plain) &&
+    !SHORT_SUFFIX.test(words[at]!.plain)
+  )
+    return at + 2;
+  return at;
+}
+
+const SHORT_SUFFIX =
+  /^(st|street|rd|road|ave|av|avenue|blvd|dr|drive|ln|lane|ct|court|cir|circle|pl|ter|trl|way|pkwy|hwy)$/;
+
+/** "612 Juniper", "77 oak": a name without a suffix. */
+function bareName(
+  words: readonly Word[],
+  from: number,
+  number: number,
+  setting: Setting,
+): Street | null {
+  const shouted = isShouted(words);
+  if (ORDINAL.test(words[from]!.plain)) return { last: from, score: 3 };
+  if (!/^\p{L}/u.test(words[from]!.raw)) return null;
+  let last = from - 1;
+  while (last < from + 2 && isBarePart(words, last + 1, from, shouted)) last++;
+  if (last < from) return null;
+  if (isCapital(words[from]!) && !shouted) return { last, score: 3 };
+  return lowerName(words, from, number, setting);
+}
+
+function isBarePart(words: readonly Word[], at: number, from: number, shouted: boolean): boolean {
+  const word = words[at];
+  if (word === undefined || (at > from && !/^ $/.test(word.gap))) return false;
+  if (/\d/.test(word.plain) || word.plain.length < 2 || UNIT.has(word.plain)) return false;
+  if (DIRECTION.has(word.plain) && at > from) return false;
+  if (!shouted && isCapital(words[from]!)) {
+    if (isParticle(word) && words[at + 1]?.gap === ' ' && isCapital(words[at + 1]!)) return true;
+    if (!isCapital(word)) return isParticle(word) && isCapital(words[at + 1] ?? word);
+    return (
+      !NOT_STREET.has(word.plain) ||
+      (at === from &&
+        isCapital(words[at + 1] ?? word) &&
+        !NOT_STREET.has(words[at + 1]?.plain ?? '') &&
+        /^(la|el|los|las|old|new|north|south)$/.test(word.plain))
+    );
+  }
+  return !NOT_STREET.has(word.plain) && !isVocabulary(word.plain);
+}
+
+const isParticle = (word: Word): boolean => /^(del?|la|las|los|el|of|the|du|des)$/.test(word.plain);
+
+/** In small letters one or two words count only between marks, or when they were asked for. */
+function lowerName(
+  words: readonly Word[],
+  from: number,
+  number: number,
+  setting: Setting,
+): Street | null {
+  const begins = number === 0 || /[.,;:!?\n@]/.test(words[number]!.gap) || setting.leadIn;
+  const long = words[number]!.plain.length >= 2;
+  const house = words[number]!.plain.length >= 3 && !begins;
+  if (!setting.expected && ((!begins && !house) || !long)) return null;
+  for (let last = from; last <= from + 1; last++) {
+    const word = words[last];
+    if (
+      word === undefined ||
+      NOT_STREET.has(word.plain) ||
+      (isVocabulary(word.plain) && last > from)
+    )
+      return null;
+    if (isVocabulary(word.plain) && !setting.expected && !setting.leadIn) return null;
+    const next = words[last + 1];
+    const closed =
+      next === undefined ||
+      /[.,;:!?\n]/.test(next.gap) ||
+      UNIT.has(next.plain) ||
+      /#/.test(next.gap);
+    if (closed)
+      return /s$/.test(word.plain) && !setting.expected && !setting.leadIn
+        ? null
+        : { last, score: 2 };
+    if (setting.expected || setting.leadIn)
+      if (NOT_STREET.has(next.plain) || isVocabulary(next.plain)) return { last, score: 2 };
+  }
+  return null;
+}
+
+function lot(words: readonly Word[], at: number): Street | null {
+  const number = words[at + 1];
+  const name = words[at + 2];
+  if (!number || !name || !/^\d+$/.test(number.plain) || !isCapital(name) || !joined(name))
+    return null;
+  let last = at + 2;
+  while (last < at + 4 && words[last + 1] && spaced(words[last + 1]) && isCapital(words[last + 1]!))
+    last++;
+  return { last, score: 3 };
+}
+
+/** "rue Sherbrooke", "calle del Roble": where the name after a prefix ends. */
+function prefixedName(words: readonly Word[], at: number): number | null {
+  let last = at;
+  while (last < at + 4) {
+    const next = words[last + 1];
+    if (next === undefined || !/^\.?[ -]$/.test(next.gap)) break;
+    const particle = isParticle(next) || /^(d|l|saint|ste|san|santa|don)$/.test(next.plain);
+    if (/^\d/.test(next.plain) && !ORDINAL.test(next.plain) && last > at) break;
+    if (UNIT.has(next.plain) || (NOT_STREET.has(next.plain) && !particle)) break;
+    if (
+      !isCapital(next) &&
+      !particle &&
+      last > at &&
+      !/^(d|l|saint|ste|san|santa|de|del|la)$/.test(words[last]!.plain)
+    )
+      break;
+    last++;
+  }
+  return last > at && !isParticle(words[last]!) ? last : null;
+}
+
+/** "calle Roble 45", "av. Universidad 2040": the number at the end. */
+function prefixed(words: readonly Word[], at: number): Street | null {
+  const name = prefixedName(words, at);
+  if (name === null) return null;
+  let number = name + 1;
+  if (/^(no|num|numero)$/.test(words[number]?.plain ?? '')) number++;
+  const word = words[number];
+  if (
+    word &&
+    /^\d{1,5}[a-z]?$/.test(word.plain) &&
+    /^[ ,.#]{1,3}$/.test(word.gap) &&
+    !QUANTITY.has(words[number + 1]?.plain ?? '')
+  )
+    return { last: number, score: 4 };
+  return null;
+}

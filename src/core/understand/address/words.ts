@@ -1,0 +1,20 @@
+import { FAULT_LEXICON } from '../text/lexicon.ts';
+import type { Word } from '../text/words.ts';
+import { QUANTITY } from '../vocabulary/streets.ts';
+
+/** How the words of an address look. */
+export const ORDINAL = /^\d{1,3}(st|nd|rd|th|ra|ta|da|e|er|eme)$/;
+export const spaced = (word: Word | undefined): boolean =>
+  word !== undefined && /^\.? $/.test(word.gap);
+export const joined = (word: Word | undefined): boolean =>
+  word !== undefined && /^[., ]{1,3}$/.test(word.gap);
+export const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
+/** Written in capitals throughout. */
+export const isShouted = (words: readonly Word[]): boolean => {
+  const long = words.filter(word => /\p{L}{3}/u.test(word.raw));
+  return long.length > 1 && long.every(word => !/\p{Ll}/u.test(word.raw));
+};
+
+export const isVocabulary = (word: string): boolean =>
+  QUANTITY.has(word) ||
+  (FAULT_LEXICON.phrases.get(word)?.some(phrase => phrase.rest.length === 0) ?? false);

@@ -1,0 +1,108 @@
+import type { Word } from '../text/words.ts';
+import type { Run } from './runs.ts';
+
+const PAST_BEFORE =
+  /^(since|last|started|happened|died|quit|broke|stopped|noticed|installed|went|came|bought|moved|storm|yesterday|was|were|during|ago|worked|working|failed|burst|out|called|fell|leaked|desde|desde el|pasado|empezo|murio|descompuso|funeral|party|wedding|graduates|graduation|guests|rain|storms|snow|freeze|open|opens|close|closes|closing|closed|thanksgiving|depuis|game|recital|company|service|sleeps|nights|cancel|canceled|cancelled|tormenta|llovio|fuera|down|tripped|repaired|replaced|fixed|left|raining|froze|flight|opening|opens|meeting|text|msg|message|back|call|inlaws|birthday|court|school|surgery|shift|dark)$/;
+const EVENT =
+  /^(funeral|party|wedding|graduates|graduation|guests|storm|storms|rain|raining|snow|open|opens|recital|birthday|surgery|closing|fiesta|boda|bautizo|quinceanera|inspection|freeze|event|game|dinner|company|tormenta|inlaws|clients|customers|patients|baptism|shower|service|move|moving)$/;
+
+/** Past, someone else's, or given up: "storm tues", "funeral tomorrow", "cancel friday", "thurs doesnt work". */
+export function isAboutElse(words: readonly Word[], run: Run): boolean {
+  const before = words.slice(Math.max(0, run.first - 3), run.first).filter(
+    (_w, i, all) =>
+      !all
+        .slice(i + 1)
+        .concat(words[run.first]!)
+        .some(later => /[.!?\n;]/.test(later.gap)),
+  );
+  const near = before.map(w => w.plain);
+  const after = words
+    .slice(run.last + 1, run.last + 4)
+    .filter((_, i, all) => !all.slice(0, i + 1).some(w => /[.!?\n;]/.test(w.gap)))
+    .map(w => w.plain);
+  const wish =
+    near.some(w =>
+      /^(can|could|come|want|wants|wanted|need|needs|done|finished|completed|por|pueden|puede|available|someone|somebody|here|venir|vienen|like|better|prefer|appt|appointment|cita|home|open|free)$/.test(
+        w,
+      ),
+    ) && !near.some(w => EVENT.test(w));
+  const last = near.at(-1) ?? '';
+  if (isHabit(words, run, near) || isStory(run, words)) return true;
+  if (
+    after
+      .slice(0, 2)
+      .some(w =>
+        /^(descompuso|murio|rompio|empezo|broke|died|quit|stopped|started|tapo|apago|cayo|inundo)$/.test(
+          w,
+        ),
+      )
+  )
+    return true;
+  const said = words
+    .slice(run.first, run.last + 1)
+    .map(w => w.plain)
+    .join(' ');
+  if (/^(anoche|last night)$/.test(said)) return true;
+  if (
+    /^cancel|^(cancela|cancelar|annuler|annulez|move|reschedule)$/.test(last) ||
+    /^(cancel|keep|cant|missed)$/.test(last)
+  )
+    return last !== 'keep';
+  if (
+    /^(doesnt|wont|dont|cant|isnt|no|not)$/.test(after[0] ?? '') &&
+    /^(work|good|make|puedo|do|available|an|funciona|be|going|possible|sirve)$/.test(after[1] ?? '')
+  )
+    return true;
+  if (wish && !/^(since|last)$/.test(last)) return false;
+  if (near.some(w => EVENT.test(w))) return true;
+  return (
+    near.some((w, i) => PAST_BEFORE.test(w) && i >= near.length - 2) ||
+    (/^(morning|mornin)$/.test(words[run.last]!.plain) &&
+      words[run.first]!.plain === 'this' &&
+      near.length > 0)
+  );
+}
+
+/** "noise at night", "do you work weekends", "im at work til 5": no wish for a visit. */
+function isHabit(words: readonly Word[], run: Run, near: string[]): boolean {
+  if (
+    near.some(
+      (w, i) =>
+        /^(work|trabajan|travaillez|open|working|busy|class|trabajar|salgo|job)$/.test(w) &&
+        i >= near.length - 2,
+    )
+  )
+    return !near.some(w => /^(after|off|home|from)$/.test(w));
+  const only = run.elements.every(
+    e => e.kind === 'part' || (e.kind === 'limit' && e.limit === 'at'),
+  );
+  const singular = /^(night|afternoon|morning|evening|noche|soir|matin)$/.test(
+    words[run.last]!.plain,
+  );
+  const led =
+    /^(at|in|the|during|every|each|all|por|en|la|le|one|same)$/.test(words[run.first]!.plain) ||
+    /^(the|in|every|each|all|at|one|same|la)$/.test(near.at(-1) ?? '');
+  const wish = near.some(w =>
+    /^(can|come|do|best|better|prefer|works|available|free|home|any|pueden|venir|could|mejor)$/.test(
+      w,
+    ),
+  );
+  return only && singular && led && near.length > 1 && !wish;
+}
+
+/** "you quoted me in jan": a month told in the past is no wish. */
+function isStory(run: Run, words: readonly Word[]): boolean {
+  const month =
+    run.elements.every(e => e.kind === 'date' || e.kind === 'limit') &&
+    words[run.first]!.plain === 'in';
+  return (
+    month &&
+    words
+      .slice(Math.max(0, run.first - 6), run.first)
+      .some(w =>
+        /^(quoted|had|fixed|was|were|did|installed|last|bought|replaced|came|back|by|done|put)$/.test(
+          w.plain,
+        ),
+      )
+  );
+}

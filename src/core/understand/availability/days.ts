@@ -1,0 +1,98 @@
+import type { Day, PartOfDay } from '../reading.ts';
+import type { Word } from '../text/words.ts';
+import { DAYS, PARTS } from '../vocabulary/time.ts';
+import type { TimeElement } from './elements.ts';
+
+/** A day of the week, today, tomorrow, weekdays or the weekend. */
+export function dayAt(words: readonly Word[], at: number): TimeElement | null {
+  const word = words[at]!;
+  if (/^(tonight|tonite|2nite|tonigh|2night)$/.test(word.plain))
+    return day(at, at, 'today', 'evening');
+  if (word.plain === 'this' && words[at + 1]) {
+    const part = PARTS.get(words[at + 1]!.plain);
+    if (part && !/^[ap]m$/.test(words[at + 1]!.plain)) return day(at, at + 1, 'today', part);
+  }
+  if (/^(esta)$/.test(word.plain) && /^(tarde|noche)$/.test(words[at + 1]?.plain ?? ''))
+    return day(at, at + 1, 'today', words[at + 1]!.plain === 'tarde' ? 'afternoon' : 'evening');
+  if (/^cet(te)?$/.test(word.plain) && PARTS.has(words[at + 1]?.plain ?? ''))
+    return day(at, at + 1, 'today', PARTS.get(words[at + 1]!.plain)!);
+  if (word.plain === 'ce' && /^(soir|matin)$/.test(words[at + 1]?.plain ?? ''))
+    return day(at, at + 1, 'today', PARTS.get(words[at + 1]!.plain)!);
+  if (
+    word.plain === 'fin' &&
+    words[at + 1]?.plain === 'de' &&
+    /^semanas?|semaine$/.test(words[at + 2]?.plain ?? '')
+  )
+    return day(at, at + 2, 'weekend', null);
+  if (word.plain === 'fines' && words[at + 2]?.plain === 'semana')
+    return day(at, at + 2, 'weekend', null);
+  if (word.plain === 'dias' && words[at + 1]?.plain === 'de' && words[at + 2]?.plain === 'semana')
+    return day(at, at + 2, 'weekday', null);
+  if (/^(entre|en)$/.test(word.plain) && /^(semana|semaine)$/.test(words[at + 1]?.plain ?? ''))
+    return day(at, at + 1, 'weekday', null);
+  if (
+    word.plain === 'la' &&
+    words[at + 1]?.plain === 'semaine' &&
+    !/^proch/.test(words[at + 2]?.plain ?? '')
+  )
+    return day(at, at + 1, 'weekday', null);
+  if (word.plain === 'week' && /^(days?|ends?)$/.test(words[at + 1]?.plain ?? ''))
+    return day(at, at + 1, words[at + 1]!.plain.startsWith('d') ? 'weekday' : 'weekend', null);
+  if (word.plain === 'semaine' || (word.plain === 'mon' && words[at + 1] && isFrenchMon(words, at)))
+    return null;
+  const found = DAYS.get(word.plain);
+  if (found === undefined || isOtherWord(words, at)) return null;
+  return day(at, at, found, null);
+}
+
+const day = (first: number, last: number, named: Day, part: PartOfDay | null): TimeElement => ({
+  kind: 'day',
+  first,
+  last,
+  day: named,
+  part,
+});
+
+/** French "mon lave-vaisselle" is no Monday; English "sat", "sun" and "wed" have other meanings too. */
+const isFrenchMon = (words: readonly Word[], at: number): boolean =>
+  words.some(w =>
+    /^(le|la|les|du|des|est|pas|une|svp|rue|fuit|coule|marche|ma|dans|chauffe)$/.test(w.plain),
+  ) && at >= 0;
+
+function isOtherWord(words: readonly Word[], at: number): boolean {
+  const { plain } = words[at]!;
+  const next = words[at + 1]?.plain ?? '';
+  const before = words[at - 1]?.plain ?? '';
+  if (plain === 'sun')
+    return (
+      /^(room|porch|damage|shade|deck|is|exposure|light|s|proof)$/.test(next) ||
+      /^(the|in|full|hot|del|vista)$/.test(before)
+    );
+  if (plain === 'sat')
+    return (
+      /^(on|in|for|there|down|empty|unused|idle|vacant|around|dish)$/.test(next) ||
+      /^(has|just|it|been)$/.test(before)
+    );
+  if (plain === 'wed')
+    return /^(like|love|need|want|be|have|prefer|rather|appreciate|just|also)$/.test(next);
+  if (plain === 'fri' || plain === 'mar') return false;
+  return plain === 'today' && /^(show|s)$/.test(next);
+}
+
+/** "manana" alone is tomorrow; "la mañana", "por la mañana" and "mañanas" are the morning. */
+export function spanishMorning(words: readonly Word[], at: number): TimeElement | null {
+  const { plain } = words[at]!;
+  if (/^(por|en|de|a)$/.test(plain) && /^(la|las)$/.test(words[at + 1]?.plain ?? '')) {
+    const part = spanishPart(words[at + 2]?.plain);
+    if (part) return { kind: 'part', part, first: at, last: at + 2 };
+  }
+  if (/^(la|las)$/.test(plain) && spanishPart(words[at + 1]?.plain))
+    return { kind: 'part', part: spanishPart(words[at + 1]?.plain)!, first: at, last: at + 1 };
+  return plain === 'manana' ? day(at, at, 'tomorrow', null) : null;
+}
+
+export function spanishPart(word: string | undefined): PartOfDay | null {
+  if (word === 'manana' || word === 'mananas') return 'morning';
+  if (word === 'tarde' || word === 'tardes') return 'afternoon';
+  return word === 'noche' || word === 'noches' ? 'evening' : null;
+}

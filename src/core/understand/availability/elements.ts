@@ -1,0 +1,198 @@
+import type { Day, PartOfDay } from '../reading.ts';
+import type { Word } from '../text/words.ts';
+import { PARTS } from '../vocabulary/time.ts';
+import { ANY, DATES, LIMITS, LINKS, type Limit, MONTHS, WEEK_WORDS } from '../vocabulary/when.ts';
+import { clockAt } from './clock.ts';
+import { dayAt, spanishMorning, spanishPart } from './days.ts';
+
+/** A piece of a time expression; covers words `first` to `last`. */
+export type TimeElement = { first: number; last: number } & (
+  | { kind: 'day'; day: Day; part: PartOfDay | null }
+  | { kind: 'part'; part: PartOfDay }
+  | {
+      kind: 'clock';
+      minutes: number;
+      part: PartOfDay | null;
+      half: 'am' | 'pm' | null;
+      bare: boolean;
+    }
+  | { kind: 'any' }
+  | { kind: 'date' }
+  | { kind: 'limit'; limit: Limit }
+  | { kind: 'link'; link: 'or' | 'to' }
+);
+
+/** The time element that begins at `at`, or null; longest reading first. */
+export function timeElementAt(words: readonly Word[], at: number): TimeElement | null {
+  return (
+    dateAt(words, at) ??
+    phraseAt(words, at, DATES, { kind: 'date' }) ??
+    spanishMorning(words, at) ??
+    limitAt(words, at, true) ??
+    phraseAt(words, at, WEEK_WORDS, { kind: 'limit', limit: 'week' }) ??
+    phraseAt(words, at, ANY, { kind: 'any' }) ??
+    dayAt(words, at) ??
+    partAt(words, at) ??
+    limitAt(words, at, false) ??
+    clockElement(words, at) ??
+    linkAt(words, at)
+  );
+}
+
+type Bare<T> = T extends unknown ? Omit<T, 'first' | 'last'> : never;
+
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  phrases: string[][],
+  element: Bare<TimeElement>,
+): TimeElement | null {
+  const length = lengthAt(words, at, phrases);
+  return length === 0 ? null : ({ ...element, first: at, last: at + length - 1 } as TimeElement);
+}
+
+function lengthAt(words: readonly Word[], at: number, phrases: string[][]): number {
+  let longest = 0;
+  for (const phrase of phrases)
+    if (
+      phrase.length > longest &&
+      phrase.every(
+        (word, i) =>
+          words[at + i]?.plain === word && (i === 0 || !/[.!?\n]/.test(words[at + i]!.gap)),
+      )
+    )
+      longest = phrase.length;
+  return longest;
+}
+
+function partAt(words: readonly Word[], at: number): TimeElement | null {
+  const { plain } = words[at]!;
+  if (plain === 'am' && /^(i)$/.test(words[at - 1]?.plain ?? '')) return null;
+  if (/^(buenas|buenos|good|buena|last|anoche)$/.test(words[at - 1]?.plain ?? '')) return null;
+  if (/^(apres)$/.test(plain) && /^midi$/.test(words[at + 1]?.plain ?? ''))
+    return { kind: 'part', part: 'afternoon', first: at, last: at + 1 };
+  if (
+    /^(after)$/.test(plain) &&
+    /^(noon|noons)$/.test(words[at + 1]?.plain ?? '') &&
+    words[at + 1]!.plain === 'noons'
+  )
+    return { kind: 'part', part: 'afternoon', first: at, last: at + 1 };
+  if (plain === 'after' && /^(lunch|dinner)$/.test(words[at + 1]?.plain ?? ''))
+    return {
+      kind: 'part',
+      part: words[at + 1]!.plain === 'lunch' ? 'afternoon' : 'evening',
+      first: at,
+      last: at + 1,
+    };
+  if (
+    /^(shift|shifts|work|light|lights|table|stand)$/.test(words[at + 1]?.plain ?? '') &&
+    !/pm|am/.test(plain)
+  )
+    return null;
+  if (plain === 'lunch' && words[at - 1]?.plain === 'after')
+    return { kind: 'part', part: 'afternoon', first: at, last: at };
+  const part = PARTS.get(plain);
+  return part === undefined ? null : { kind: 'part', part, first: at, last: at };
+}
+
+/** "the 25th", "Dec 3", "11/25", "25 de noviembre": real dates, which have no day of the week here. */
+function dateAt(words: readonly Word[], at: number): TimeElement | null {
+  const word = words[at]!;
+  const next = words[at + 1];
+  const date = (last: number): TimeElement => ({ kind: 'date', first: at, last });
+  if (
+    /^(the|el|le)$/.test(word.plain) &&
+    next &&
+    /^\d{1,2}(st|nd|rd|th)?$/.test(next.plain) &&
+    (/[a-z]/.test(next.plain) || word.plain !== 'the')
+  )
+    return date(at + 1);
+  if (
+    /^\d{1,2}(st|nd|rd|th)$/.test(word.plain) &&
+    !/^(floor|fl|st|ave|street|avenue|grade|time|year)$/.test(next?.plain ?? '')
+  )
+    return date(at);
+  if (MONTHS.test(word.plain) && next && /^\d{1,2}(st|nd|rd|th)?$/.test(next.plain))
+    return date(at + 1);
+  if (/^(in|en|early|late|mid)$/.test(word.plain) && next && MONTHS.test(next.plain))
+    return date(at + 1);
+  if (
+    /^\d{1,2}$/.test(word.plain) &&
+    next?.plain === 'de' &&
+    MONTHS.test(words[at + 2]?.plain ?? '')
+  )
+    return date(at + 2);
+  if (
+    /^\d{1,2}(er)?$/.test(word.plain) &&
+    next &&
+    MONTHS.test(next.plain) &&
+    !/^(may|mar|march)$/.test(next.plain)
+  )
+    return date(at + 1);
+  const slash =
+    next && next.gap === '/' && /^\d{1,2}$/.test(word.plain) && /^\d{1,2}$/.test(next.plain);
+  return slash && !(word.plain === '24' && next.plain === '7') && word.plain !== '1'
+    ? date(at + 1)
+    : null;
+}
+
+function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElement | null {
+  if (partAt(words, at)?.last !== undefined && partAt(words, at)!.last > at) return null;
+  for (const [limit, phrases] of LIMITS) {
+    const length = lengthAt(words, at, phrases);
+    if (length > 1 === multi && length > 0)
+      return { kind: 'limit', limit, first: at, last: at + length - 1 };
+  }
+  return null;
+}
+
+function linkAt(words: readonly Word[], at: number): TimeElement | null {
+  for (const [link, phrases] of LINKS) {
+    const length = lengthAt(words, at, phrases);
+    if (length > 0) return { kind: 'link', link, first: at, last: at + length - 1 };
+  }
+  return null;
+}
+
+function clockElement(words: readonly Word[], at: number): TimeElement | null {
+  const clock = clockAt(words, at);
+  if (clock === null) return null;
+  const { minutes, half, bare, last } = clock;
+  const said = spanishHalf(words, last + 1);
+  if (said === null)
+    return {
+      kind: 'clock',
+      minutes,
+      part: partOfClock(half, minutes),
+      half,
+      bare,
+      first: at,
+      last,
+    };
+  const hour =
+    said === 'pm' && minutes < 720
+      ? minutes + 720
+      : said === 'am' && minutes >= 780
+        ? minutes - 720
+        : minutes;
+  return {
+    kind: 'clock',
+    minutes: hour,
+    part: spanishPart(words[last + 3]?.plain),
+    half: said,
+    bare: false,
+    first: at,
+    last: last + 3,
+  };
+}
+
+/** "8am" says morning, "2pm" afternoon, "6pm" evening. */
+const partOfClock = (half: 'am' | 'pm' | null, minutes: number): PartOfDay | null =>
+  half === null ? null : half === 'am' ? 'morning' : minutes >= 17 * 60 ? 'evening' : 'afternoon';
+
+/** "a las 8 de la mañana". */
+function spanishHalf(words: readonly Word[], at: number): 'am' | 'pm' | null {
+  if (words[at]?.plain !== 'de' || words[at + 1]?.plain !== 'la') return null;
+  const part = spanishPart(words[at + 2]?.plain);
+  return part === null ? null : part === 'morning' ? 'am' : 'pm';
+}

@@ -1,0 +1,82 @@
+import { FAULTS } from '../vocabulary/faults.ts';
+import { HOUSE } from '../vocabulary/house.ts';
+import { FIRST_NAMES } from '../vocabulary/names.ts';
+import { ORDINARY } from '../vocabulary/ordinary.ts';
+import { NOT_STREET, QUANTITY } from '../vocabulary/streets.ts';
+import { TALK } from '../vocabulary/talk.ts';
+import { WORK } from '../vocabulary/work.ts';
+import { COMMON } from './language.ts';
+import { SpellingBook } from './typos.ts';
+
+type Table = Record<string, string>;
+
+/** A phrase of the vocabulary: its words after the first, and what it stands for. */
+export interface Phrase {
+  rest: readonly string[];
+  tags: readonly string[];
+}
+
+/** A vocabulary ready for look-up: phrases by first word, and the words behind misspellings. */
+export interface Lexicon {
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  spelling: SpellingBook;
+}
+
+const phrasesOf = (list: string): string[] =>
+  list
+    .split(',')
+    .map(phrase => phrase.trim().replace(/\s+/g, ' '))
+    .filter(phrase => phrase !== '');
+
+const wordsOf = (tables: Table[]): string[] =>
+  tables.flatMap(table => Object.values(table).flatMap(list => list.split(/[\s,]+/)));
+
+function lexicon(table: Table, spellings: Table[], ordinary: Iterable<string>): Lexicon {
+  return {
+    phrases: indexed(table),
+    spelling: new SpellingBook(wordsOf(spellings), new Set(ordinary)),
+  };
+}
+
+function indexed(table: Table): Map<string, Phrase[]> {
+  const tags = new Map<string, string[]>();
+  for (const [tag, list] of Object.entries(table))
+    for (const phrase of phrasesOf(list)) tags.set(phrase, [...(tags.get(phrase) ?? []), tag]);
+  const index = new Map<string, Phrase[]>();
+  for (const [phrase, meanings] of tags) {
+    const [first = '', ...rest] = phrase.split(' ');
+    index.set(first, [...(index.get(first) ?? []), { rest, tags: meanings }]);
+  }
+  for (const found of index.values()) found.sort((a, b) => b.rest.length - a.rest.length);
+  return index;
+}
+
+const pick = (table: Table, ...tags: string[]): Table =>
+  Object.fromEntries(tags.map(tag => [tag, table[tag] ?? '']));
+
+const ordinary = new Set([
+  ...ORDINARY.split(/\s+/),
+  ...wordsOf([HOUSE, FAULTS, TALK]),
+  ...Object.values(COMMON).flatMap(words => [...words]),
+  ...FIRST_NAMES,
+  ...NOT_STREET,
+  ...QUANTITY,
+  ...WORK,
+]);
+
+/** The faults whose misspellings are worth finding; the other words are too common. */
+const MISSPELT =
+  'LEAK DRIP FLOOD WATERDAMAGE BURST OVERFLOW CLOG SMELL BURN SPARK SHOCK SMOKE FIRE DEAD LOCKEDOUT'.split(
+    ' ',
+  );
+
+/** What breaks and how people say so. */
+export const FAULT_LEXICON = lexicon(
+  { ...HOUSE, ...FAULTS, ...TALK },
+  [
+    HOUSE,
+    pick(FAULTS, ...MISSPELT),
+    pick(TALK, 'EMERGENCY', 'CANWAIT', 'ELDERLY', 'BABY', 'COMMERCIAL'),
+  ],
+  ordinary,
+);

@@ -1,0 +1,88 @@
+import type { Match } from '../text/pattern.ts';
+import type { Unit } from '../text/units.ts';
+
+/** Whether a fault found in a text is there now, or denied, past, mended or only feared. */
+export function isPresent(units: readonly Unit[], match: Match): boolean {
+  return (
+    !isDenied(units, match) &&
+    !isFeared(units, match) &&
+    !isPast(units, match) &&
+    !isMended(units, match)
+  );
+}
+
+/** Phrases with a "not" in them that say something happens: "wont shut up", "quit". */
+const SAYS_MORE = ['DEAD', 'ALARMING', 'SPREAD'];
+
+/** "no gas smell", "isnt leaking", "coule pas". */
+export function isDenied(units: readonly Unit[], { first, last, saysNo }: Match): boolean {
+  if (
+    !saysNo &&
+    units.slice(first + 1, last).some(u => has(u, 'NEG') && !SAYS_MORE.some(tag => has(u, tag)))
+  )
+    return true;
+  const after = units[last + 1];
+  if (after?.text === 'pas' || after?.text === 'plus') return true;
+  return deniedBefore(units, first);
+}
+
+function deniedBefore(units: readonly Unit[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 5; i--) {
+    const unit = units[i]!;
+    const crossed = units[i + 1]!.clause !== unit.clause;
+    if (crossed && !['or', 'nor', 'ni', 'o', 'ou'].includes(units[i + 1]!.text)) return false;
+    if (has(unit, 'NOTNEG')) return false;
+    if (has(unit, 'NEG')) return true;
+    if (!has(unit, 'SOFTNEG')) return false;
+  }
+  return false;
+}
+
+/** "if it leaks", "worried it might burst". */
+export function isFeared(units: readonly Unit[], { first }: Match): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 6; i--) {
+    const unit = units[i]!;
+    if (unit.clause !== units[first]!.clause) return false;
+    if (has(unit, 'NOTHYPO') || has(unit, 'NOTNEG')) return false;
+    if (has(unit, 'HYPO')) return true;
+  }
+  return false;
+}
+
+/** "last year", unless it happens again. */
+export function isPast(units: readonly Unit[], { first }: Match): boolean {
+  const sentence = sentenceOf(units, first);
+  return sentence.some(u => has(u, 'PAST')) && !sentence.some(u => isBack(u, units[first]!));
+}
+
+/** "again", "still", or a "now" beside the fault itself. */
+const isBack = (unit: Unit, fault: Unit): boolean =>
+  has(unit, 'NOWAGAIN') &&
+  (unit.clause === fault.clause || /again|still|otra|nuevo|encore|sigue/.test(unit.text));
+
+/** "fixed it already", in the same sentence or the next, and not back again. */
+export function isMended(units: readonly Unit[], { last }: Match): boolean {
+  const here = units[last]!.sentence;
+  let mended = false;
+  units.forEach((unit, i) => {
+    if (unit.sentence !== here && unit.sentence !== here + 1) return;
+    if (has(unit, 'RESOLVED') && !deniedBefore(units, i)) mended = true;
+    else if (
+      mended &&
+      i > last &&
+      has(unit, 'NOWAGAIN') &&
+      /again|still|otra|nuevo|encore|sigue/.test(unit.text)
+    )
+      mended = false;
+  });
+  return mended;
+}
+
+export const sentenceOf = (units: readonly Unit[], at: number): Unit[] =>
+  units.filter(unit => unit.sentence === units[at]!.sentence);
+
+export const has = (unit: Unit | undefined, tag: string): boolean => unit?.tags.has(tag) ?? false;
+
+/** Whether any of the units carries any of the tags. */
+export const anyHas = (units: readonly Unit[], ...tags: string[]): boolean =>
+  units.some(unit => tags.some(tag => unit.tags.has(tag)));

@@ -1,0 +1,44 @@
+import type { Reading } from '../reading.ts';
+import { type Match, matches, type Pattern, pattern } from '../text/pattern.ts';
+import { quote } from '../text/quote.ts';
+import type { Unit } from '../text/units.ts';
+import { anyHas, isDenied, isFeared, isMended, isPast, sentenceOf } from './context.ts';
+import { DANGER_RULES, type DangerRule } from './rules-danger.ts';
+import { powerIsOut } from './urgency.ts';
+
+const RULES: (DangerRule & { pattern: Pattern; not: string[] })[] = DANGER_RULES.map(rule => ({
+  ...rule,
+  pattern: pattern(rule.when),
+  not: rule.unless?.split(' ') ?? [],
+}));
+
+/** Danger to life now: denied, mended, past and feared dangers are none. */
+export function findDanger(units: readonly Unit[], text: string): Reading['danger'] {
+  for (const rule of RULES)
+    for (const match of matches(units, rule.pattern))
+      if (holds(units, match, rule.not))
+        return { kind: rule.kind, words: quote(text, units, match) };
+  return lifeGearWithoutPower(units, text);
+}
+
+function holds(units: readonly Unit[], match: Match, not: string[]): boolean {
+  if (anyHas(sentenceOf(units, match.first), ...not) && !isSounding(units)) return false;
+  if (isDenied(units, match) || isFeared(units, match)) return false;
+  return !(isPast(units, match) || isMended(units, match));
+}
+
+/** A carbon monoxide alarm that went off is one, however old its battery. */
+const isSounding = (units: readonly Unit[]): boolean =>
+  anyHas(units, 'CODEVICE', 'MONOXIDE') &&
+  units.some(
+    unit =>
+      /^(?:going off|went off|goes off|ppm|screaming|blaring)$/.test(unit.text) ||
+      unit.tags.has('POISON'),
+  );
+
+/** "dad is on oxygen" is dangerous once the power is out. */
+function lifeGearWithoutPower(units: readonly Unit[], text: string): Reading['danger'] {
+  const at = units.findIndex(unit => unit.tags.has('LIFEGEAR'));
+  if (at < 0 || !powerIsOut(units)) return null;
+  return { kind: 'medical', words: quote(text, units, { first: at, last: at }) };
+}

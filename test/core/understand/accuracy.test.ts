@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { score } from '../../../scripts/accuracy-score.ts';
+
+const unseen = readFileSync(new URL('./texts/unseen.jsonl', import.meta.url), 'utf8');
+const { measures } = score(
+  unseen
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line)),
+);
+
+const share = (language: string, measure: string): number => {
+  const found = measures.find(m => m.language === language && m.measure === measure);
+  return found === undefined ? 0 : found.right / found.of;
+};
+
+test.each([
+  ['danger: found', 0.9],
+  ['opt-out: found', 0.97],
+  ['opt-out: rightly', 1],
+  ['address: exact', 0.9],
+  ['availability: days and part', 0.85],
+] as const)(
+  'of the texts nobody tuned on, "%s" holds for at least %s in English and Spanish',
+  (measure, least) => {
+    for (const language of ['en', 'es'])
+      expect(share(language, measure), language).toBeGreaterThanOrEqual(least);
+  },
+);
+
+test('most urgent texts that nobody tuned on are found, with few false alarms', () => {
+  for (const language of ['en', 'es']) {
+    expect(share(language, 'urgent: found'), language).toBeGreaterThanOrEqual(0.94);
+    expect(share(language, 'urgent: rightly'), language).toBeGreaterThanOrEqual(0.9);
+  }
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../src/core/understand/read.ts';
+
+const labels = (text: string): string[] => read(text).urgent.map(finding => finding.label);
+
+test.each([
+  ['pipe under the sink is leaking all over the floor', 'water leak'],
+  ['furnace wont come on', 'no heat'],
+  ['no hay calefaccion', 'no heat'],
+  ['plus de chauffage', 'no heat'],
+  ['ac is out and its 96', 'no AC'],
+  ['its an emergancy', 'emergency'],
+  ['water damage on the ceiling and its growing', 'water damage'],
+  ['burning smell from the breaker box', 'electrical danger'],
+  ['our restaurant has no hot water', 'commercial'],
+  ['no hot water and my mom is 84', 'elderly resident'],
+  ['cpap user and the bedroom circuit is dead', 'medical equipment'],
+  ['need same day service', 'same-day'],
+  ['sewer is backing up into the tub', 'sewage backing up'],
+  ['busted pipe in the crawl space', 'burst pipe'],
+])('%s: is urgent because of %s', (text, label) => {
+  expect(labels(text)).toContain(label);
+});
+
+test.each([
+  'dryer spins but no heat',
+  'no longer leaking, just want it checked',
+  'had a leak last year, want a quote for repipe',
+  'if the pipe ever bursts who do i call',
+  'elderly neighbor recommended you, need a grab bar',
+  'commercial quote for three rooftop units',
+  'emergency exit sign is dim',
+  'faucet drips a little, not urgent',
+  'no heat in the back bedroom only, rest of house is fine',
+  'heat is back on, still want a tune up',
+])('%s: is not urgent', text => {
+  expect(labels(text)).toEqual([]);
+});
+
+test('what the customer calls an emergency is never lowered by what else they say', () => {
+  const reading = read('emergency!! just a small drip but please hurry');
+  expect(reading.stated).toBe('now');
+  expect(reading.urgent).not.toEqual([]);
+});
+
+test('"no rush" keeps an ordinary leak ordinary, but never hides a gas smell', () => {
+  expect(read('leak under sink, no rush').urgent).toEqual([]);
+  expect(read('no rush but i smell gas').danger?.kind).toBe('gas');
+});
+
+test('the owner can add words of their own', () => {
+  expect(labels('the walk-in cooler hums')).toEqual([]);
+  const { urgent } = read('the walk-in cooler hums', { urgentWords: ['walk-in cooler'] });
+  expect(urgent).toEqual([{ label: 'walk-in cooler', words: 'walk-in cooler' }]);
+});
+
+test.each([
+  ['rotten egg smell by the furnace', 'gas'],
+  ['huele a gas', 'gas'],
+  ['co alarm going off', 'carbon_monoxide'],
+  ['smoke coming from the dryer', 'fire'],
+  ['outlet is sparking', 'electric'],
+  ['wire down in yard', 'wire'],
+  ['dad is on oxygen and the power is out', 'medical'],
+])('%s: is a danger (%s) and therefore urgent', (text, kind) => {
+  const reading = read(text);
+  expect(reading.danger?.kind).toBe(kind);
+  expect(reading.urgent).not.toEqual([]);
+});
+
+test.each([
+  'install smoke detectors',
+  'co detector chirps, low battery',
+  'gas fireplace quote',
+  'no gas smell, one burner wont light',
+  'hot tub wiring',
+  'fire pit cover',
+  'me puede llamar?',
+])('%s: is no danger', text => {
+  expect(read(text).danger).toBeNull();
+});
