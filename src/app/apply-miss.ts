@@ -4,6 +4,7 @@ import { onMiss } from '../core/miss.ts';
 import { type Conversation, HOUR, type Instant } from '../core/model.ts';
 import type { Line } from '../core/settings.ts';
 import type { CallRow } from '../store/calls.ts';
+import { announce } from './announce.ts';
 import type { App } from './app.ts';
 import { saveEffects } from './effects.ts';
 import { happen } from './happen.ts';
@@ -46,8 +47,10 @@ function openLead(
     now,
   });
   const lead = isQueued(skip, leftVoicemail) ? (conversation?.lead ?? null) : null;
-  if (conversation && lead !== null) conversations.save(named(app, conversation));
+  const queued = conversation && lead !== null ? named(app, conversation) : null;
+  if (queued) conversations.save(queued);
   app.store.calls.save({ ...call, skip, lead });
+  if (queued) announce(app, known, queued, `miss:${call.id}`, now);
   saveEffects(app, effects, { lead, call: call.id, now });
   return lead;
 }

@@ -4,6 +4,7 @@ import { type Conversation, type Instant, lineOf, type TextEvent } from '../core
 import { classify } from '../core/numbers.ts';
 import type { Line, PhoneNumber } from '../core/settings.ts';
 import type { InboxRow } from '../store/inbox.ts';
+import { announce } from './announce.ts';
 import type { App } from './app.ts';
 import { named } from './apply-miss.ts';
 import { optOut } from './effects.ts';
@@ -63,5 +64,6 @@ function stranger(app: App, caller: string, line: Line, now: Instant): Conversat
   const fresh = { ...newLead(lead, line.number, caller, version, now), missedCalls: 0 };
   const conversation = named(app, fresh);
   app.store.conversations.save(conversation);
+  announce(app, null, conversation, 'wrote', now);
   return conversation;
 }

@@ -88,7 +88,7 @@ export function recover(app: App): void {
   app.store.write(() => {
     app.store.outbox.clockTurnedBack(now);
     for (const row of app.store.outbox.inState('sending')) {
-      const state = row.kind === 'call' ? 'waiting' : 'unsure';
+      const state = row.kind === 'call' || row.kind === 'hook' ? 'waiting' : 'unsure';
       app.store.outbox.settle({
         ...row,
         state,

@@ -34,6 +34,9 @@ const OF_LEAD = [
      UNION SELECT CAST(substr(key, 4) AS INTEGER) FROM outbox WHERE lead = @lead AND key LIKE 'in:%')`,
   "UPDATE messages SET text = '', media = '[]' WHERE lead = @lead",
   `UPDATE outbox SET ${EMPTY_TEXT} WHERE lead = @lead`,
+  // A number from JavaScript is a float to SQLite, which would write 12.0.
+  `UPDATE outbox SET ${EMPTY_TEXT} WHERE key >= 'hook:' || CAST(@lead AS INTEGER) || ':'
+     AND key < 'hook:' || CAST(@lead AS INTEGER) || ';'`,
   `UPDATE photos SET ${EMPTY_PHOTO} WHERE lead = @lead`,
   'DELETE FROM notes WHERE lead = @lead',
   `UPDATE bookings SET about = '${NOBODY}' WHERE lead = @lead`,
