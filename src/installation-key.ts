@@ -13,7 +13,7 @@ export function installationKey(databasePath: string): Buffer {
   throw new UserError(
     'E313',
     `${path} is damaged: it should hold ${BYTES} bytes`,
-    'put it back from a backup, or delete it; calendars must then be subscribed to anew',
+    'put it back from a backup; without it calendars must be subscribed to anew, and whoever opted out and was forgotten would be texted again',
   );
 }
 

@@ -20,6 +20,7 @@ const imports = files.flatMap(({ name, text }) =>
 /** Lower rooms know nothing of higher ones. */
 const FLOORS = [
   'core',
+  'installation-key',
   'config store telnyx photos',
   'app',
   'the house',
@@ -32,7 +33,7 @@ const FLOORS = [
 function room(file: string): string {
   const folder = file.split('/');
   if (folder.length > 1) return folder[0] ?? '';
-  if (file === 'main.ts' || file === 'daemon.ts') return file.slice(0, -3);
+  if (['main.ts', 'daemon.ts', 'installation-key.ts'].includes(file)) return file.slice(0, -3);
   return 'the house';
 }
 

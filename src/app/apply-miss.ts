@@ -4,6 +4,7 @@ import { onMiss } from '../core/miss.ts';
 import { type Conversation, HOUR, type Instant } from '../core/model.ts';
 import type { Line } from '../core/settings.ts';
 import type { CallRow } from '../store/calls.ts';
+import { announce } from './announce.ts';
 import type { App } from './app.ts';
 import { saveEffects } from './effects.ts';
 import { happen } from './happen.ts';
@@ -46,10 +47,19 @@ function openLead(
     now,
   });
   const lead = isQueued(skip, leftVoicemail) ? (conversation?.lead ?? null) : null;
-  if (conversation && lead !== null) conversations.save(conversation);
+  const queued = conversation && lead !== null ? named(app, conversation) : null;
+  if (queued) conversations.save(queued);
   app.store.calls.save({ ...call, skip, lead });
+  if (queued) announce(app, known, queued, `miss:${call.id}`, now);
   saveEffects(app, effects, { lead, call: call.id, now });
   return lead;
+}
+
+/** As the owner's contacts have it, unless they said it themselves. */
+export function named(app: Pick<App, 'store'>, conversation: Conversation): Conversation {
+  const { caller } = conversation;
+  if (conversation.name !== null || caller === null) return conversation;
+  return { ...conversation, name: app.store.contacts.nameOf(caller) };
 }
 
 function hearVoicemail(app: App, lead: number, call: CallRow, now: Instant): void {
@@ -59,9 +69,10 @@ function hearVoicemail(app: App, lead: number, call: CallRow, now: Instant): voi
 }
 
 function recordOf(app: App, call: CallRow, known: Conversation | null, now: Instant) {
-  const { numbers, outbox } = app.store;
+  const { contacts, numbers, outbox } = app.store;
   const caller = call.caller ?? '';
   return {
+    skipped: contacts.isSkipped(caller),
     optedOut: numbers.optedOut(caller) !== null,
     unreachable: numbers.unreachable(caller),
     lastOpeningAt: outbox.lastOpeningTo(caller),

@@ -4,7 +4,9 @@ import { type Conversation, type Instant, lineOf, type TextEvent } from '../core
 import { classify } from '../core/numbers.ts';
 import type { Line, PhoneNumber } from '../core/settings.ts';
 import type { InboxRow } from '../store/inbox.ts';
+import { announce } from './announce.ts';
 import type { App } from './app.ts';
+import { named } from './apply-miss.ts';
 import { optOut } from './effects.ts';
 import { happen } from './happen.ts';
 import { heedOwner, isOwner } from './owner-texts.ts';
@@ -56,9 +58,12 @@ function onOwner(
 /** Somebody who texts without having called is a lead too; family and suppliers are not. */
 function stranger(app: App, caller: string, line: Line, now: Instant): Conversation | null {
   if (app.settings.textBack.skip.includes(caller)) return null;
+  if (app.store.contacts.isSkipped(caller)) return null;
   const lead = app.store.conversations.nextLead();
   const { version } = app.settings.script;
-  const conversation = { ...newLead(lead, line.number, caller, version, now), missedCalls: 0 };
+  const fresh = { ...newLead(lead, line.number, caller, version, now), missedCalls: 0 };
+  const conversation = named(app, fresh);
   app.store.conversations.save(conversation);
+  announce(app, null, conversation, 'wrote', now);
   return conversation;
 }

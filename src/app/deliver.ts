@@ -9,10 +9,13 @@ import {
 } from '../core/model.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
+import { sendHook } from './send-hook.ts';
 import { noter } from './settle.ts';
 
 /** Requests under way at a time; a slow carrier must not hold up the rest. */
 const MOST_IN_FLIGHT = 256;
+/** Of which so many may be webhooks: other people's programs are slow, and texts come first. */
+const MOST_HOOKS = 8;
 
 export interface Deliverer {
   /** Starts sending whatever is due; returns at once. */
@@ -27,6 +30,7 @@ export function deliverer(app: App, settled: () => void): Deliverer {
   /** Lines that the phone company asked to slow down, and until when. */
   const resting = new Map<string, Instant>();
 
+  let hooks = 0;
   const note = noter(app);
 
   const send = async (row: OutboxRow) => {
@@ -50,8 +54,11 @@ export function deliverer(app: App, settled: () => void): Deliverer {
   return {
     deliver() {
       heedClock();
-      for (const row of claimReady(app, MOST_IN_FLIGHT - inFlight.size, resting)) {
+      const room = { all: MOST_IN_FLIGHT - inFlight.size, hooks: MOST_HOOKS - hooks };
+      for (const row of claimReady(app, room, resting)) {
+        if (row.kind === 'hook') hooks += 1;
         const sending = send(row).finally(() => {
+          if (row.kind === 'hook') hooks -= 1;
           inFlight.delete(sending);
           settled();
         });
@@ -64,11 +71,17 @@ export function deliverer(app: App, settled: () => void): Deliverer {
   };
 }
 
-function claimReady(app: App, room: number, resting: Map<string, Instant>): OutboxRow[] {
+function claimReady(
+  app: App,
+  room: { all: number; hooks: number },
+  resting: Map<string, Instant>,
+): OutboxRow[] {
   const now = app.now();
-  if (room <= 0 || app.store.outbox.ready(now, 1).length === 0) return [];
+  let { hooks } = room;
+  if (room.all <= 0 || app.store.outbox.ready(now, 1).length === 0) return [];
   return app.store.write(() =>
-    app.store.outbox.ready(now, room).filter(row => {
+    app.store.outbox.ready(now, room.all).filter(row => {
+      if (row.kind === 'hook' && hooks-- <= 0) return false;
       const obstacle = whyNotNow(app, row, now);
       if (obstacle !== null) return app.store.outbox.drop(row.id, now, obstacle) && false;
       const until = freeAt(app, row, resting, now);
@@ -85,13 +98,13 @@ function claimReady(app: App, room: number, resting: Map<string, Instant>): Outb
 /** Asked at the last moment, because it may have changed since the text was decided. */
 function whyNotNow(app: App, row: OutboxRow, now: Instant): string | null {
   if (row.expiresAt !== null && now >= row.expiresAt) return 'it could not be sent in time';
-  if (row.kind === 'call' || row.kind === 'opt_out') return null;
+  if (row.kind === 'call' || row.kind === 'hook' || row.kind === 'opt_out') return null;
   return app.store.numbers.optedOut(row.recipient) ? 'they opted out of texts' : null;
 }
 
 /** When the line has room for one more text. */
 function freeAt(app: App, row: OutboxRow, resting: Map<string, Instant>, now: Instant): Instant {
-  if (row.kind === 'call') return now;
+  if (row.kind === 'call' || row.kind === 'hook') return now;
   const rest = resting.get(row.sender) ?? now;
   if (rest > now) return rest;
   const perMinute = lineOf(app.settings.lines, row.sender)?.textsPerMinute ?? null;
@@ -105,6 +118,7 @@ async function attempt(app: App, row: OutboxRow): Promise<SendResult> {
     if (row.kind === 'call') {
       return await app.carrier.command(row.key, JSON.parse(row.body) as CallCommand);
     }
+    if (row.kind === 'hook') return await sendHook(app, row);
     const { key, sender: from, recipient: to, body } = row;
     return await app.carrier.send({
       key,

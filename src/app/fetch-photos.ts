@@ -6,7 +6,7 @@ import { strip } from '../photos/strip.ts';
 import type { KeptPhoto, PhotoRow } from '../store/photos.ts';
 import type { App } from './app.ts';
 import { type Download, download, type Hope } from './download.ts';
-import { photoFolder, removeHalves, savePhoto } from './photo-folder.ts';
+import { photoFolder, removeHalves, removePhotos, savePhoto } from './photo-folder.ts';
 
 /** Each may hold 10 MB in memory. */
 const MOST_IN_FLIGHT = 4;
@@ -82,7 +82,9 @@ function claimReady(app: App, room: number): PhotoRow[] {
 async function keep(app: App, photo: PhotoRow, bytes: Buffer): Promise<void> {
   try {
     const kept = await save(photoFolder(app.settings.database), photo, bytes);
-    app.store.write(() => app.store.photos.keep(photo.id, kept, app.now()));
+    const isWanted = app.store.write(() => app.store.photos.keep(photo.id, kept, app.now()));
+    // Forgotten while it was being fetched.
+    if (!isWanted) return removePhotos(photoFolder(app.settings.database), [kept.file!]);
     const about = { photo: photo.id, lead: photo.lead, type: kept.type, bytes: kept.bytes };
     app.log.info(about, kept.stripped ? 'a photo was kept' : 'a file was kept as it came');
   } catch (error) {

@@ -1,6 +1,7 @@
 /** Lets something happen in a conversation: decided, and saved with all that follows, in one transaction. */
 import { type ConversationEvent, decide } from '../core/conversation/decide.ts';
 import { type Conversation, type Instant, lineOf } from '../core/model.ts';
+import { announce } from './announce.ts';
 import type { Deciding } from './app.ts';
 import { appointmentsOf, keepCalendar } from './appointments.ts';
 import { saveEffects } from './effects.ts';
@@ -29,5 +30,6 @@ export function happen(
   app.store.conversations.save(conversation);
   saveEffects(app, effects, { lead: conversation.lead, now });
   keepCalendar(app, before, conversation, effects, now);
+  announce(app, before, conversation, cause, now);
   return conversation;
 }

@@ -6,7 +6,7 @@ import { optOut } from './effects.ts';
 import { happen } from './happen.ts';
 
 export function learnFrom(app: App, row: OutboxRow, error: CarrierError, now: Instant): void {
-  if (row.kind === 'call') return;
+  if (row.kind === 'call' || row.kind === 'hook') return;
   if (error.trouble === 'opted_out') optOut(app, row.recipient, 'carrier', error.message, now);
   if (error.trouble === 'cannot_text')
     app.store.numbers.learnUnreachable(row.recipient, now, 'landline');

@@ -33,6 +33,11 @@ export function removeHalves(folder: string): void {
   }
 }
 
+/** Those that are gone already are no trouble. */
+export function removePhotos(folder: string, names: string[]): void {
+  for (const name of names) rmSync(join(folder, name), { force: true });
+}
+
 /** The new name of a file is on disk only when its folder is. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');

@@ -1,4 +1,5 @@
 /** What the phone company answered is noted on disk; answers that come together share one commit. */
+import { afterHook } from '../core/hooks.ts';
 import type { Instant, SendResult } from '../core/model.ts';
 import { afterAttempt, type Kind } from '../core/retry.ts';
 import type { OutboxRow } from '../store/outbox.ts';
@@ -59,7 +60,10 @@ function settle(app: App, row: OutboxRow, result: SendResult, now: Instant): voi
     noteIds(app, current, result);
     return;
   }
-  const next = afterAttempt(row.kind as Kind, row.attempts, result, now);
+  const next =
+    row.kind === 'hook'
+      ? afterHook(row, result, now)
+      : afterAttempt(row.kind as Kind, row.attempts, result, now);
   const error = result.kind === 'sent' ? null : result.error;
   app.store.outbox.settle({
     id: row.id,

@@ -9,6 +9,7 @@ import { sendDigest } from './digest.ts';
 import { happen } from './happen.ts';
 import { joinAlerts } from './join-alerts.ts';
 import { judgeCall } from './judge-call.ts';
+import { eraseOld } from './keep.ts';
 import { tellUndelivered } from './learn.ts';
 
 /** `startedAt`: receipts that came while the daemon was down get their chance too. */
@@ -18,6 +19,7 @@ export function tick(app: App, startedAt: Instant): void {
   for (const { id } of app.store.calls.due(now)) judgeDue(app, id, now);
   for (const { lead } of app.store.conversations.due(now)) wakeDue(app, lead, now);
   sendDigest(app, now);
+  eraseOld(app, now);
   for (const row of app.store.outbox.inState('unsure')) {
     const since = Math.max(row.claimedAt ?? 0, startedAt);
     if (row.settledAt === null && now >= since + GRACE)
@@ -86,7 +88,7 @@ export function recover(app: App): void {
   app.store.write(() => {
     app.store.outbox.clockTurnedBack(now);
     for (const row of app.store.outbox.inState('sending')) {
-      const state = row.kind === 'call' ? 'waiting' : 'unsure';
+      const state = row.kind === 'call' || row.kind === 'hook' ? 'waiting' : 'unsure';
       app.store.outbox.settle({
         ...row,
         state,

@@ -5,7 +5,7 @@ import { UserError } from '../core/user-error.ts';
 import type { OptOut } from '../store/numbers.ts';
 import { createStore, type Store } from '../store/store.ts';
 import { opened } from './opened.ts';
-import { phone, print, printJson } from './page.ts';
+import { phone, plural, print, printJson } from './page.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {
@@ -21,7 +21,7 @@ export function optout(configPath: string, written: string | undefined, options:
     if (options.list) {
       const entries = store.numbers.optOuts();
       if (options.json) printJson(entries.map(asJson));
-      else print(listed(entries, at => short(at, zone, now)));
+      else print(listed(entries, store.numbers.countForgotten(), at => short(at, zone, now)));
       return 0;
     }
     const number = numberOf(written);
@@ -62,9 +62,11 @@ function allow(store: Store, number: string): null {
   return null;
 }
 
-function listed(entries: OptOut[], time: (at: number) => string): string[] {
-  if (entries.length === 0) return ['Nobody has opted out.'];
-  return entries.map(
+function listed(entries: OptOut[], forgotten: number, time: (at: number) => string): string[] {
+  if (entries.length + forgotten === 0) return ['Nobody has opted out.'];
+  const lines = entries.map(
     ({ number, at, how }) => `${phone(number).padEnd(18)}${time(at).padEnd(18)}by ${how}`,
   );
+  if (forgotten > 0) lines.push(`and ${plural(forgotten, 'number')} that textback has forgotten`);
+  return lines;
 }

@@ -1,12 +1,9 @@
 /** `textback stats`: what the missed calls came to. */
-
-import { at } from '../core/hours.ts';
-import { DAY, HOUR, type Instant } from '../core/model.ts';
 import { stats as figures, type Stats, type Week } from '../core/stats.ts';
-import { countWithoutNextStep, firstCallAt, missesBetween } from '../store/figures.ts';
-import { type Opened, opened } from './opened.ts';
+import { countWithoutNextStep, missesBetween } from '../store/figures.ts';
+import { opened } from './opened.ts';
 import { bold, dim, print, printJson, thousands, yellow } from './page.ts';
-import { UsageError } from './usage-error.ts';
+import { startOf } from './since.ts';
 
 interface Options {
   since: string;
@@ -23,32 +20,6 @@ export function stats(configPath: string, { since, json }: Options) {
     else print(page(result));
     return 0;
   });
-}
-
-const UNITS: Record<string, number> = { h: HOUR, d: DAY, w: 7 * DAY };
-
-function startOf(since: string, { db, clock: { now, zone } }: Opened): Instant {
-  if (since === 'all') return firstCallAt(db) ?? now;
-  const span = /^(\d{1,4})([hdw])$/.exec(since);
-  if (span) return now - Number(span[1]) * UNITS[span[2]!]!;
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(since) ? dateOf(since) : null;
-  if (date === null) {
-    throw new UsageError(
-      'E406',
-      `"${since}" is not a time to count from`,
-      'say 30d, 12w, 2026-01-31 or all',
-    );
-  }
-  return at(date, '00:00', zone);
-}
-
-/** Null: no such day. */
-function dateOf(text: string): string | null {
-  try {
-    return Temporal.PlainDate.from(text).toString();
-  } catch {
-    return null;
-  }
 }
 
 function page(figures: Stats): string[] {

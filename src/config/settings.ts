@@ -39,6 +39,7 @@ export function settings(file: ConfigFile, keys: Keys, configPath: string): Sett
     server: { ...server.listen, publicUrl: server.public_url ?? null },
     database: pathFrom(configPath, file.database),
     log: file.log,
+    webhooks: file.webhooks,
     keep: { messagesDays: keep.messages_days, photosDays: keep.photos_days },
   };
 }

@@ -5,6 +5,8 @@ import type { PhoneNumber, Settings } from './settings.ts';
 
 /** What is known of the caller at the moment of the miss. */
 export interface CallerRecord {
+  /** Among the contacts, to be left alone. */
+  skipped: boolean;
   optedOut: boolean;
   /** Why the number cannot receive texts; null: nothing known. */
   unreachable: string | null;
@@ -30,6 +32,7 @@ export function whyNotTexted(
   if (found.kind === 'invalid') return 'invalid';
   return (
     whoTheyAre(found.number, settings) ??
+    (record.skipped ? 'skip_list' : null) ??
     whatTheyHave(found, settings) ??
     before(record, settings, now)
   );

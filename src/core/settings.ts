@@ -22,11 +22,22 @@ export interface Settings {
   textBack: TextBack;
   script: Script;
   booking: Booking | null;
+  webhooks: Webhook[];
   server: { host: string; port: number; publicUrl: string | null };
   /** Absolute path of the SQLite file. */
   database: string;
   log: { level: LogLevel; phones: 'masked' | 'full' };
   keep: { messagesDays: number; photosDays: number };
+}
+
+export type HookEvent = 'lead.created' | 'lead.urgent' | 'lead.updated' | 'booking.*';
+
+/** Another program that is told of leads and bookings. */
+export interface Webhook {
+  url: string;
+  /** "whsec_" and the key in base64. */
+  secret: string;
+  events: HookEvent[];
 }
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';

@@ -41,11 +41,16 @@ export function inboxStore(db: Db) {
     .prepare<[], number>("SELECT count(*) FROM inbox WHERE state = 'set_aside'")
     .pluck();
   const known = db.prepare<[string], number>('SELECT 1 FROM inbox WHERE event_id = ?').pluck();
+  const unread = db
+    .prepare<[string], number>("SELECT 1 FROM inbox WHERE state = 'new' AND instr(body, ?) > 0")
+    .pluck();
 
   return {
     /** True if it is new, false if it was recorded before. */
     add: (arrival: Arrival): boolean => insert.run(arrival).changes === 1,
     has: (eventId: string): boolean => known.get(eventId) !== undefined,
+    /** Whether something that was not applied yet names this number. */
+    hasUnread: (number: string): boolean => unread.get(number) !== undefined,
     unapplied: (limit: number): InboxRow[] => next.all(limit),
     markApplied: (id: number) => settle.run('applied', null, id),
     /** An event that cannot be applied is kept with its error, and the rest goes on. */

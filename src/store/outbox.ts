@@ -78,7 +78,7 @@ const COLUMNS = `id, key, kind, lead, call, sender, recipient, body, media, why,
 
 /** Commands on a live call first, then what somebody is waiting for, then the rest. */
 const PRIORITY = `CASE kind WHEN 'call' THEN 0 WHEN 'safety' THEN 0 WHEN 'opt_out' THEN 1
-  WHEN 'opening' THEN 1 WHEN 'alert' THEN 1 WHEN 'nudge' THEN 3 WHEN 'digest' THEN 3 ELSE 2 END`;
+  WHEN 'opening' THEN 1 WHEN 'alert' THEN 1 WHEN 'nudge' THEN 3 WHEN 'digest' THEN 3 WHEN 'hook' THEN 4 ELSE 2 END`;
 
 /** Dropped, but its lead was named in another text. */
 const JOINED = 'joined with others into one text';

@@ -43,7 +43,7 @@ export function photoStore(db: Db) {
   const keep = db.prepare<KeptPhoto & { id: number; now: Instant }>(
     `UPDATE photos SET state = 'kept', type = @type, file = @file, bytes = @bytes,
        sha256 = @sha256, stripped = @stripped, settled_at = @now, error = NULL
-     WHERE id = @id`,
+     WHERE id = @id AND state = 'downloading'`,
   );
   const again = db.prepare<[Instant, string, number]>(
     "UPDATE photos SET state = 'wanted', not_before = ?, error = ? WHERE id = ?",
@@ -78,7 +78,9 @@ export function photoStore(db: Db) {
     want: (photo: NewPhoto) => insert.run(photo),
     ready: (now: Instant, limit: number): PhotoRow[] => ready.all(now, limit),
     claim: (id: number): boolean => claim.run(id).changes === 1,
-    keep: (id: number, photo: KeptPhoto, now: Instant) => keep.run({ ...photo, id, now }),
+    /** False: it is no longer wanted. */
+    keep: (id: number, photo: KeptPhoto, now: Instant): boolean =>
+      keep.run({ ...photo, id, now }).changes === 1,
     again: (id: number, notBefore: Instant, error: string) => again.run(notBefore, error, id),
     fail: (id: number, now: Instant, error: string) => fail.run(now, error, id),
     /** After a crash: whatever was under way begins anew. */

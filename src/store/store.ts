@@ -4,10 +4,13 @@ import { busyStore } from './busy.ts';
 import { busyCalendarStore } from './busy-calendars.ts';
 import { callbackStore } from './callbacks.ts';
 import { callStore } from './calls.ts';
+import { contactStore } from './contacts.ts';
 import { conversationStore } from './conversations.ts';
 import type { Db } from './database.ts';
+import { eraser } from './erase.ts';
 import { feedStore } from './feed.ts';
 import { inboxStore } from './inbox.ts';
+import { keeper } from './keep.ts';
 import { numberStore } from './numbers.ts';
 import { outboxStore } from './outbox.ts';
 import { photoStore } from './photos.ts';
@@ -27,10 +30,13 @@ export function createStore(db: Db) {
     conversations: conversationStore(db),
     outbox: outboxStore(db),
     numbers: numberStore(db),
+    contacts: contactStore(db),
     scripts: scriptStore(db),
     photos: photoStore(db),
     schedule: scheduleStore(db),
     busy,
+    erase: eraser(db),
+    keep: keeper(db),
     busyCalendars: busyCalendarStore(db),
     bookings,
     callbacks,

@@ -58,6 +58,7 @@ test('name, time zone, keys, a line and a phone are enough; all else has a defau
     server: { host: '127.0.0.1', port: 8080, publicUrl: null },
     database: join(dirname(path), 'textback.db'),
     log: { level: 'info', phones: 'masked' },
+    webhooks: [],
     keep: { messagesDays: 365, photosDays: 90 },
   });
 });

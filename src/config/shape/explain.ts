@@ -10,7 +10,7 @@ type Issue = z.core.$ZodIssue;
 type Code = Parameters<typeof finding>[0];
 
 /** Under these nothing is quoted back: keys, and addresses of private calendars. */
-const PRIVATE = ['telnyx', 'busy_calendars'];
+const PRIVATE = ['telnyx', 'busy_calendars', 'webhooks'];
 const LONGEST_QUOTE = 60;
 
 /** What the schema found wrong, in the owner's words and with its place in the file. */

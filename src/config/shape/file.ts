@@ -5,6 +5,7 @@ import { listen, publicAddress } from './forms.ts';
 import { lineEntry, telnyxSection } from './line.ts';
 import { scriptSection } from './script.ts';
 import { filledList, oneOf, section, text, whole } from './shapes.ts';
+import { webhookEntries } from './webhooks.ts';
 
 /** The shape of textback.yaml. The descriptions are what an owner's editor shows. */
 
@@ -46,6 +47,7 @@ export const file = section({
     .optional()
     .describe('A file that holds the script, instead of script.'),
   booking: bookingSection.optional(),
+  webhooks: webhookEntries,
   server: server.prefault({}),
   database: text('the path of a file')
     .default('./textback.db')
