@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { ConfigError, load } from '../config/load.ts';
-import { jsonSchema } from '../config/schema.ts';
+import { jsonSchema } from '../config/shape/file.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import { UserError } from '../core/user-error.ts';

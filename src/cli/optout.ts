@@ -1,5 +1,5 @@
 /** `textback optout`: who is never texted again. */
-import { likely } from '../config/phones.ts';
+import { likely } from '../config/values/phones.ts';
 import { rfc3339, short } from '../core/hours.ts';
 import { UserError } from '../core/user-error.ts';
 import type { OptOut } from '../store/numbers.ts';

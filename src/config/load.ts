@@ -3,15 +3,15 @@ import { basename, dirname, resolve } from 'node:path';
 import { type Finding, finding } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import { UserError } from '../core/user-error.ts';
-import { CHECKS } from './checks.ts';
-import { explain } from './explain.ts';
-import { pick } from './pick.ts';
-import { read } from './read.ts';
-import { file } from './schema.ts';
+import { CHECKS } from './checks/every.ts';
 import { keys, type Secrets } from './secrets.ts';
 import { settings } from './settings.ts';
-import { mounted, type Path, type Source } from './source.ts';
-import { type Variables, variables } from './variables.ts';
+import { explain } from './shape/explain.ts';
+import { file } from './shape/file.ts';
+import { pick } from './yaml/pick.ts';
+import { read } from './yaml/read.ts';
+import { mounted, type Path, type Source } from './yaml/source.ts';
+import { type Variables, variables } from './yaml/variables.ts';
 
 /** The config holds at least one error; `findings` has them all, warnings included. */
 export class ConfigError extends UserError {

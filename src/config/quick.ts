@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { UserError } from '../core/user-error.ts';
-import { filled, references, type Variables, variables } from './variables.ts';
-import { zone } from './zones.ts';
+import { zone } from './values/zones.ts';
+import { filled, references, type Variables, variables } from './yaml/variables.ts';
 
 /** What a command needs that only reads the database. */
 export interface Quick {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Finding, finding } from '../core/finding.ts';
-import { pick } from './pick.ts';
-import type { Source } from './source.ts';
+import { pick } from './yaml/pick.ts';
+import type { Source } from './yaml/source.ts';
 
 export interface Keys {
   apiKey: string;

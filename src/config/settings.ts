@@ -10,8 +10,8 @@ import type {
   Settings,
 } from '../core/settings.ts';
 import { OPENING, OPENING_AFTER_HOURS, STEPS } from './default-script.ts';
-import type { ConfigFile } from './schema.ts';
 import type { Keys } from './secrets.ts';
+import type { ConfigFile } from './shape/file.ts';
 
 /** A valid file as the rest of the program wants it, defaults filled in. */
 export function settings(file: ConfigFile, keys: Keys, configPath: string): Settings {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/config/nearest.ts';
-import { jsonSchema } from '../../src/config/schema.ts';
+import { jsonSchema } from '../../src/config/shape/file.ts';
+import { nearest } from '../../src/config/values/nearest.ts';
 
 interface Shape {
   description?: string;

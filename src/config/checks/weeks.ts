@@ -1,9 +1,9 @@
-import { type Finding, finding } from '../core/finding.ts';
-import type { Span, Weekday } from '../core/settings.ts';
-import { span, WEEKDAYS, weekdays } from './calendar.ts';
-import { nearest } from './nearest.ts';
-import { pick } from './pick.ts';
-import type { Path, Source } from './source.ts';
+import { type Finding, finding } from '../../core/finding.ts';
+import type { Span, Weekday } from '../../core/settings.ts';
+import { span, WEEKDAYS, weekdays } from '../values/calendar.ts';
+import { nearest } from '../values/nearest.ts';
+import { pick } from '../yaml/pick.ts';
+import type { Path, Source } from '../yaml/source.ts';
 
 /** The keys of business.hours, booking.windows and booking.emergency are days, each named once. */
 export function checkWeeks(source: Source): Finding[] {

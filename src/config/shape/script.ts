@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { stepId } from './forms.ts';
 import { filledList, list, oneOf, section, text, yesNo } from './shapes.ts';
-import { stepId } from './values.ts';
 
 const wording = z.union(
   [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { UserError } from '../core/user-error.ts';
+import { UserError } from '../../core/user-error.ts';
 
 /** `${NAME}` inside a text; group 1 is what stands between the braces. */
 const REFERENCE = /\$\{([^}]*)\}/g;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest } from '../values/nearest.ts';
 
 /** YAML 1.1 took these for true and false, and some editors still colour them so. */
 const SPOKEN: Record<string, boolean> = {

@@ -1,4 +1,4 @@
-import type { ClockTime, LocalDate, Span, Weekday } from '../core/settings.ts';
+import type { ClockTime, LocalDate, Span, Weekday } from '../../core/settings.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

@@ -1,13 +1,13 @@
-import { type Finding, finding } from '../core/finding.ts';
-import { checkAlerts } from './alert-checks.ts';
-import { date } from './calendar.ts';
-import { checkLines } from './line-checks.ts';
-import { checkPhones } from './phone-checks.ts';
-import { pick } from './pick.ts';
-import { checkScript } from './script-checks.ts';
-import type { Source } from './source.ts';
-import { checkWeeks } from './week-checks.ts';
-import { zone } from './zones.ts';
+import { type Finding, finding } from '../../core/finding.ts';
+import { date } from '../values/calendar.ts';
+import { zone } from '../values/zones.ts';
+import { pick } from '../yaml/pick.ts';
+import type { Source } from '../yaml/source.ts';
+import { checkAlerts } from './alerts.ts';
+import { checkLines } from './lines.ts';
+import { checkPhones } from './phones.ts';
+import { checkScript } from './steps.ts';
+import { checkWeeks } from './weeks.ts';
 
 /** A look at the whole file for what no single value can tell. */
 export type Check = (source: Source) => Finding[];

@@ -1,5 +1,5 @@
+import { phone, webAddress } from './forms.ts';
 import { filledList, oneOf, section, text, whole, yesNo } from './shapes.ts';
-import { phone, webAddress } from './values.ts';
 
 export const telnyxSection = section({
   api_key: text('the API key')

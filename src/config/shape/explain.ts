@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { type Finding, finding } from '../core/finding.ts';
+import { type Finding, finding } from '../../core/finding.ts';
+import { nearest } from '../values/nearest.ts';
+import type { Path, Source } from '../yaml/source.ts';
+import { references } from '../yaml/variables.ts';
 import { knownKeys } from './known-keys.ts';
 import { mend, mendVariable } from './mend.ts';
-import { nearest } from './nearest.ts';
-import type { Path, Source } from './source.ts';
-import { references } from './variables.ts';
 
 type Issue = z.core.$ZodIssue;
 type Code = Parameters<typeof finding>[0];

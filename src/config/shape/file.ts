@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { bookingSection } from './booking-schema.ts';
-import { businessSection, ownerSection, textBackSection } from './business-schema.ts';
-import { lineEntry, telnyxSection } from './line-schema.ts';
-import { scriptSection } from './script-schema.ts';
+import { bookingSection } from './booking.ts';
+import { businessSection, ownerSection, textBackSection } from './business.ts';
+import { listen, webAddress } from './forms.ts';
+import { lineEntry, telnyxSection } from './line.ts';
+import { scriptSection } from './script.ts';
 import { filledList, oneOf, section, text, whole } from './shapes.ts';
-import { listen, webAddress } from './values.ts';
 
 /** The shape of textback.yaml. The descriptions are what an owner's editor shows. */
 

@@ -1,6 +1,6 @@
+import { country, cron, localDate, phone, timezone } from './forms.ts';
 import { filledList, list, oneOf, section, text, whole, yesNo } from './shapes.ts';
-import { country, cron, localDate, phone, timezone } from './values.ts';
-import { week } from './week-schema.ts';
+import { week } from './week.ts';
 
 /** Who the business is, who its owner is, and whom it texts back. */
 

@@ -1,5 +1,5 @@
 import { Scalar, visit } from 'yaml';
-import { type Finding, finding } from '../core/finding.ts';
+import { type Finding, finding } from '../../core/finding.ts';
 import { fill } from './fill.ts';
 import { type Parsed, parse, type Source, source } from './source.ts';
 import { advice } from './syntax.ts';

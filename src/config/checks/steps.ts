@@ -1,6 +1,6 @@
-import { type Finding, finding } from '../core/finding.ts';
-import { pick, repeated } from './pick.ts';
-import type { Path, Source } from './source.ts';
+import { type Finding, finding } from '../../core/finding.ts';
+import { pick, repeated } from '../yaml/pick.ts';
+import type { Path, Source } from '../yaml/source.ts';
 
 const MOST_QUESTIONS = 4;
 

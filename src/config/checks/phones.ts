@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../core/finding.ts';
-import { isAssignable } from './phones.ts';
-import { pickPhones } from './pick.ts';
-import type { Source } from './source.ts';
+import { type Finding, finding } from '../../core/finding.ts';
+import { isAssignable } from '../values/phones.ts';
+import { pickPhones } from '../yaml/pick.ts';
+import type { Source } from '../yaml/source.ts';
 
 /** What must not be one of the lines, and why. */
 const NOT_A_LINE = [

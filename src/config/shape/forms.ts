@@ -1,9 +1,9 @@
 import { sendAt } from 'cron';
 import { z } from 'zod';
-import { date, likelySpan, likelyTime, span } from './calendar.ts';
-import { e164, likely } from './phones.ts';
+import { date, likelySpan, likelyTime, span } from '../values/calendar.ts';
+import { e164, likely } from '../values/phones.ts';
+import { likelyZone, zone } from '../values/zones.ts';
 import { written } from './shapes.ts';
-import { likelyZone, zone } from './zones.ts';
 
 /** The values of the file that have a form of their own. */
 

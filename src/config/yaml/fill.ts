@@ -1,5 +1,5 @@
 import { type Scalar, visit } from 'yaml';
-import { type Finding, finding } from '../core/finding.ts';
+import { type Finding, finding } from '../../core/finding.ts';
 import { isEmpty, type Parsed } from './source.ts';
 import { filled, isName, references, type Variables } from './variables.ts';
 

@@ -1,5 +1,5 @@
-import { jsonSchema } from './schema.ts';
-import type { Path } from './source.ts';
+import type { Path } from '../yaml/source.ts';
+import { jsonSchema } from './file.ts';
 
 interface Shape {
   properties?: Record<string, Shape>;

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { PhoneNumber } from '../core/settings.ts';
+import type { PhoneNumber } from '../../core/settings.ts';
 
 /**
  * The E.164 form of what was written, or null where the country is anybody's guess. A number

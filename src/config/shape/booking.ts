@@ -1,6 +1,6 @@
+import { localDate, webAddress } from './forms.ts';
 import { list, oneOf, section, whole } from './shapes.ts';
-import { localDate, webAddress } from './values.ts';
-import { week } from './week-schema.ts';
+import { week } from './week.ts';
 
 export const bookingSection = section({
   windows: week.describe(

@@ -1,6 +1,6 @@
-import { type Finding, finding } from '../core/finding.ts';
-import { pick, pickPhones, repeated } from './pick.ts';
-import type { Source } from './source.ts';
+import { type Finding, finding } from '../../core/finding.ts';
+import { pick, pickPhones, repeated } from '../yaml/pick.ts';
+import type { Source } from '../yaml/source.ts';
 
 interface LineAsWritten {
   mode?: unknown;

@@ -1,6 +1,6 @@
-import { type Finding, finding } from '../core/finding.ts';
-import { type Picked, pick } from './pick.ts';
-import type { Source } from './source.ts';
+import { type Finding, finding } from '../../core/finding.ts';
+import { type Picked, pick } from '../yaml/pick.ts';
+import type { Source } from '../yaml/source.ts';
 
 /** Alerts escalate down the list: the first at once, each later one not before the one above. */
 export function checkAlerts({ data, where }: Source): Finding[] {

@@ -1,4 +1,4 @@
-import { e164 } from './phones.ts';
+import { e164 } from '../values/phones.ts';
 import type { Path } from './source.ts';
 
 export interface Picked<T = unknown> {
