@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { Adding } from './adding.ts';
 import { addActing } from './program-acting.ts';
 import { addReading } from './program-reading.ts';
+import { addSetUp } from './program-setup.ts';
 
 /** Wrong usage is told from a failure by the exit status. */
 const USAGE = 2;
@@ -23,6 +24,7 @@ export async function run(args: string[]): Promise<number> {
       status = await work(...args);
     };
   const adding = { program, does, config: (): string => program.opts()['config'] };
+  addSetUp(adding);
   addRunning(adding);
   addReading(adding);
   addActing(adding);
