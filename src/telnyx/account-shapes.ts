@@ -58,3 +58,6 @@ export const CampaignShape = z.looseObject({ campaignStatus: text, failureReason
 export const VerificationList = z.looseObject({
   records: z.array(z.looseObject({ verificationStatus: text, reason: text })),
 });
+
+/** What has just been made. */
+export const MadeShape = one(z.looseObject({ id: z.string() }));
