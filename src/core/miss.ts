@@ -9,6 +9,7 @@ import {
   type Effect,
   HOUR,
   type Instant,
+  MINUTE,
   type Skip,
   type TextOut,
 } from './model.ts';
@@ -17,15 +18,14 @@ import { morningAfter } from './quiet.ts';
 import type { Line, PhoneNumber, Settings } from './settings.ts';
 import { fill } from './wording.ts';
 
-/** An opening that could not leave for so long makes no sense any more; the lead stays. */
-const OPENING_LASTS = 4 * HOUR;
-
 export interface Miss {
   call: number;
   line: Line;
   /** As the phone company gave it. */
   from: string | null;
   leftVoicemail: boolean;
+  /** When the call came. */
+  at: Instant;
   because: string;
 }
 
@@ -49,7 +49,9 @@ export function onMiss(
   context: MissContext,
 ): MissDecision {
   const { settings, record, now } = context;
-  const skip = whyNotTexted(miss.from, settings, record, now);
+  const skip =
+    whyNotTexted(miss.from, settings, record, now) ??
+    (isTooLate(miss, context) ? 'too_late' : null);
   if (!isQueued(skip, miss.leftVoicemail)) return { conversation, skip, effects: [] };
   const found = classify(miss.from);
   const caller = 'number' in found ? found.number : null;
@@ -68,6 +70,10 @@ export function onMiss(
     skip,
     effects: skip === 'hourly_cap' ? capAlert(miss, context) : [],
   };
+}
+
+function isTooLate({ at }: Miss, { settings: { textBack }, now }: MissContext): boolean {
+  return now - at > textBack.tooLateMinutes * MINUTE;
 }
 
 /** The opening is the first question. Whatever the owner has arranged with the caller stays. */
@@ -115,7 +121,8 @@ function opening(
     media: [],
     why: `missed call: ${miss.because}`,
     notBefore,
-    expiresAt: notBefore + OPENING_LASTS,
+    // An opening that could not leave for so long makes no sense any more; the lead stays.
+    expiresAt: (notBefore > now ? notBefore : miss.at) + textBack.tooLateMinutes * MINUTE,
   };
 }
 

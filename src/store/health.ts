@@ -8,9 +8,10 @@ export function damage(db: Db): string[] {
   return rows.map(row => row.quick_check).filter(word => word !== 'ok');
 }
 
-/** When the last genuine webhook came in; null: none ever has. */
+/** When the last genuine webhook came in, by itself rather than fetched later; null: none ever has. */
 export function lastWebhookAt(db: Db): Instant | null {
-  const newest = 'SELECT received_at FROM inbox ORDER BY id DESC LIMIT 1';
+  const newest = `SELECT received_at FROM inbox
+    WHERE json_extract(body, '$.meta.caught_up') IS NULL ORDER BY id DESC LIMIT 1`;
   return db.prepare<[], Instant>(newest).pluck().get() ?? null;
 }
 

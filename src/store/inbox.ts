@@ -18,6 +18,9 @@ export interface InboxRow extends Arrival {
   id: number;
 }
 
+/** Rows; far more than come in while one text is told of twice. */
+const RECENT = 5000;
+
 const COLUMNS = `id, event_id AS eventId, type, occurred_at AS occurredAt, received_at AS receivedAt,
   session, leg, party, outbox_key AS outboxKey, body`;
 
@@ -41,10 +44,19 @@ export function inboxStore(db: Db) {
     .prepare<[], number>("SELECT count(*) FROM inbox WHERE state = 'set_aside'")
     .pluck();
   const known = db.prepare<[string], number>('SELECT 1 FROM inbox WHERE event_id = ?').pluck();
+  const text = db
+    .prepare<{ id: string; but: number }, number>(
+      `SELECT 1 FROM inbox
+       WHERE id > (SELECT max(id) FROM inbox) - ${RECENT} AND id <> @but
+         AND type = 'message.received' AND state <> 'new' AND json_extract(body, '$.data.payload.id') = @id`,
+    )
+    .pluck();
 
   return {
     /** True if it is new, false if it was recorded before. */
     add: (arrival: Arrival): boolean => insert.run(arrival).changes === 1,
+    /** Whether a recent event other than row `but` told of this text, and was applied. */
+    hasText: (id: string, but = 0): boolean => text.get({ id, but }) !== undefined,
     has: (eventId: string): boolean => known.get(eventId) !== undefined,
     unapplied: (limit: number): InboxRow[] => next.all(limit),
     markApplied: (id: number) => settle.run('applied', null, id),

@@ -12,7 +12,9 @@ export interface FailedDelivery {
   startedAt: Instant;
   /** The status of the last attempt's answer; null: there was none. */
   lastAnswer: number | null;
-  /** The webhook as it would have arrived. */
+  /** Where it should have gone. */
+  url: string | null;
+  /** The webhook as it would have arrived, but for a mark that says how it came. */
   body: string;
 }
 
@@ -25,7 +27,10 @@ const Deliveries = z.looseObject({
         .array(
           z.looseObject({
             http: z
-              .looseObject({ response: z.looseObject({ status: z.number().nullish() }).nullish() })
+              .looseObject({
+                request: z.looseObject({ url: z.string().nullish() }).nullish(),
+                response: z.looseObject({ status: z.number().nullish() }).nullish(),
+              })
               .nullish(),
           }),
         )
@@ -43,8 +48,11 @@ export async function failedDeliveries(ask: Ask, since: Instant): Promise<Failed
   return (
     rows?.flatMap(({ started_at, webhook, attempts }) => {
       const body = envelope(webhook);
-      const lastAnswer = attempts?.[0]?.http?.response?.status ?? null;
-      return body ? [{ startedAt: Date.parse(started_at ?? '') || since, lastAnswer, body }] : [];
+      const http = attempts?.[0]?.http;
+      const [lastAnswer, url] = [http?.response?.status ?? null, http?.request?.url ?? null];
+      return body
+        ? [{ startedAt: Date.parse(started_at ?? '') || since, lastAnswer, url, body }]
+        : [];
     }) ?? null
   );
 }
@@ -117,7 +125,7 @@ export async function textsReceived(
 /** Its event id is lost; the text's own stands in for it. */
 function received(id: string, occurred_at: string | null, payload: object): string {
   const event = { record_type: 'event', event_type: 'message.received', id, occurred_at, payload };
-  return JSON.stringify({ data: event });
+  return marked(event);
 }
 
 async function everyPage<T>(
@@ -150,13 +158,18 @@ async function orNone<T>(work: () => Promise<T>): Promise<T | null> {
   }
 }
 
+/** Nobody signed it: it was fetched, not received. */
+function marked(event: object): string {
+  return JSON.stringify({ data: event, meta: { caught_up: true } });
+}
+
 /** The event, wherever in what Telnyx kept of it: bare, in its envelope, or one step further in. */
 function envelope(kept: unknown): string | null {
   const inside = [kept, ...valuesOf(kept), ...valuesOf(kept).flatMap(valuesOf)];
   const event = inside.find(
     value => typeof value === 'object' && value && 'event_type' in value && 'payload' in value,
   );
-  return event ? JSON.stringify({ data: event }) : null;
+  return event ? marked(event) : null;
 }
 
 function valuesOf(value: unknown): unknown[] {
@@ -166,9 +179,7 @@ function valuesOf(value: unknown): unknown[] {
 /** Without an id of its own: told twice, a call comes to the same verdict. */
 function fromPayload(name: string, at: string | null, payload: unknown): string | null {
   const isPayload = typeof payload === 'object' && payload !== null && 'call_leg_id' in payload;
-  return isPayload
-    ? JSON.stringify({ data: { event_type: name, occurred_at: at, payload } })
-    : null;
+  return isPayload ? marked({ event_type: name, occurred_at: at, payload }) : null;
 }
 
 const iso = (at: Instant) => encodeURIComponent(new Date(at).toISOString());

@@ -14,10 +14,10 @@ export function forwardingCodes(line: string): string[] {
     `Make your carrier forward what you do not pick up to ${line}:`,
     'dial one of these on your cell, and check with your carrier, as plans differ.',
     '  AT&T, T-Mobile and other GSM carriers:',
-    `    **004*${digits}#   unanswered, busy or out of reach; ##004# switches it off`,
+    `    **004*${digits}#   unanswered, busy or out of reach; ##004# ends it`,
     `    **61*${digits}#    unanswered only (busy: **67*, out of reach: **62*)`,
     '  Verizon:',
-    `    *71${national}           unanswered or busy; *73 switches it off`,
+    `    *71${national}           unanswered or busy; *73 ends it`,
     'Your own voicemail must not be faster than the forwarding.',
   ];
 }
