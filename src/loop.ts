@@ -56,9 +56,9 @@ export function startLoop(app: App): Loop {
       if (!isBelievable(now, newest)) return distrustClock();
       newest = Math.max(newest, now);
       const more = applyInbox(app, performance.now() + SLICE_MS);
-      tick(app, startedAt);
-      photos.fetch();
       missed.ask();
+      if (!missed.isFirst()) tick(app, startedAt);
+      photos.fetch();
       tellPhotos(app);
       deliver();
       if (more) woken = true;

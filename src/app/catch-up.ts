@@ -13,10 +13,14 @@ const TASK = 'catch_up';
 const EVERY = 5 * MINUTE;
 /** Telnyx's retries may go on for so long before it gives a webhook up; and clocks differ. */
 const OVERLAP = 10 * MINUTE;
+/** How long deadlines wait for the first answer. */
+const PATIENCE_MS = 5000;
 
 export interface CatchUp {
   /** Asks if it is time to; returns at once. */
   ask(): void;
+  /** The first answer is still awaited: a deadline that passed meanwhile may have been met. */
+  isFirst(): boolean;
   /** Resolves when nothing is under way. */
   stop(): Promise<void>;
 }
@@ -27,12 +31,13 @@ interface Missed {
   url: string | null;
 }
 
-/** `recorded` is called when something was found. */
-export function catchUp(app: App, recorded: () => void): CatchUp {
+/** `answered` is called after each answer. */
+export function catchUp(app: App, answered: () => void): CatchUp {
   const closing = new AbortController();
   const ask = asker(app.settings.telnyx, closing.signal);
   let underWay: Promise<void> | null = null;
   let nextAt = 0;
+  const patientUntil = performance.now() + PATIENCE_MS;
   let isFirst = true;
   let saidNone = false;
 
@@ -48,9 +53,7 @@ export function catchUp(app: App, recorded: () => void): CatchUp {
       return record(app, missed ?? []);
     });
     isFirst = false;
-    if (fresh === 0) return;
-    app.log.info({ events: fresh }, 'caught up with what came in meanwhile');
-    recorded();
+    if (fresh > 0) app.log.info({ events: fresh }, 'caught up with what came in meanwhile');
   };
 
   return {
@@ -68,8 +71,10 @@ export function catchUp(app: App, recorded: () => void): CatchUp {
         })
         .finally(() => {
           underWay = null;
+          answered();
         });
     },
+    isFirst: () => isFirst && underWay !== null && performance.now() < patientUntil,
     async stop() {
       closing.abort();
       await underWay;
