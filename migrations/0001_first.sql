@@ -20,6 +20,9 @@ CREATE TABLE inbox (
 CREATE INDEX inbox_new ON inbox (id) WHERE state = 'new';
 CREATE INDEX inbox_unread ON inbox (party) WHERE state = 'new' AND party IS NOT NULL;
 CREATE INDEX inbox_session ON inbox (session) WHERE session IS NOT NULL;
+-- one text may be told of by two events: fetched after downtime, and delivered all the same
+CREATE INDEX inbox_text ON inbox (json_extract(body, '$.data.payload.id'))
+  WHERE type = 'message.received';
 CREATE INDEX inbox_leg ON inbox (leg) WHERE leg IS NOT NULL;
 
 -- The exchange with one caller on one line; its id is the lead's number.

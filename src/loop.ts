@@ -1,6 +1,7 @@
 /** One heartbeat: apply what came in, do what is due, send what waits. Woken by http, or by time. */
 import type { App } from './app/app.ts';
 import { applyInbox } from './app/apply.ts';
+import { catchUp } from './app/catch-up.ts';
 import { deliverer } from './app/deliver.ts';
 import { photoFetcher, recoverPhotos } from './app/fetch-photos.ts';
 import { tellPhotos } from './app/tell-photos.ts';
@@ -35,6 +36,7 @@ export function startLoop(app: App): Loop {
   };
   const { deliver, idle } = deliverer(withMediaLinks(app), wakeUp);
   const photos = photoFetcher(app, wakeUp);
+  const missed = catchUp(app, wakeUp);
 
   const pause = (ms: number) =>
     new Promise<void>(resolve => {
@@ -54,7 +56,8 @@ export function startLoop(app: App): Loop {
       if (!isBelievable(now, newest)) return distrustClock();
       newest = Math.max(newest, now);
       const more = applyInbox(app, performance.now() + SLICE_MS);
-      tick(app, startedAt);
+      missed.ask();
+      if (!missed.isFirst()) tick(app, startedAt);
       photos.fetch();
       tellPhotos(app);
       deliver();
@@ -91,7 +94,7 @@ export function startLoop(app: App): Loop {
       stopped = true;
       wake();
       await running;
-      await Promise.all([photos.stop(), idle()]);
+      await Promise.all([missed.stop(), photos.stop(), idle()]);
     },
   };
 }

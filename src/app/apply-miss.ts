@@ -39,7 +39,8 @@ function openLead(
   const { conversations } = app.store;
   const leftVoicemail = call.voicemail !== null;
   const known = call.caller ? conversations.with(call.caller, line.number) : null;
-  const miss = { call: call.id, line, from, because: call.because ?? '', leftVoicemail };
+  const { arrivedAt: at, because } = call;
+  const miss = { call: call.id, line, from, because: because ?? '', leftVoicemail, at };
   const { conversation, skip, effects } = onMiss(known, miss, {
     settings: app.settings,
     record: recordOf(app, call, known, now),

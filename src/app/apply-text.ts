@@ -16,6 +16,8 @@ export function applyText(app: App, row: InboxRow, event: TextEvent, now: Instan
   const line = event.to.map(to => lineOf(app.settings.lines, to)).find(found => found !== null);
   const from = classify(event.from);
   if (!line || !('number' in from)) return;
+  // Fetched after downtime and delivered all the same, it has two events.
+  if (event.carrierId && app.store.inbox.hasText(event.carrierId, row.id)) return;
   if (isOwner(app.settings, from.number)) return onOwner(app, row, event, from.number, line, now);
   const conversation =
     app.store.conversations.with(from.number, line.number) ?? stranger(app, from.number, line, now);

@@ -5,6 +5,7 @@ import { announce } from './announce.ts';
 import type { Deciding } from './app.ts';
 import { appointmentsOf, keepCalendar } from './appointments.ts';
 import { saveEffects } from './effects.ts';
+import { withoutLateAnswers } from './late.ts';
 
 /** `cause` names what brought it about, e.g. "in:17": applied again, it adds nothing. Returns the new state. */
 export function happen(
@@ -17,7 +18,7 @@ export function happen(
   const line = lineOf(app.settings.lines, before.line);
   // Its line is no longer in the config: kept, but nothing is texted from it.
   if (line === null) return before;
-  const { conversation, effects } = decide(before, event, {
+  const decision = decide(before, event, {
     settings: app.settings,
     line,
     script: app.store.scripts.get(before.script) ?? app.settings.script,
@@ -27,6 +28,8 @@ export function happen(
     unreachable: before.caller !== null && app.store.numbers.unreachable(before.caller) !== null,
     now,
   });
+  const late = withoutLateAnswers(decision, before, event, app.settings, now);
+  const { conversation, effects } = late;
   app.store.conversations.save(conversation);
   saveEffects(app, effects, { lead: conversation.lead, now });
   keepCalendar(app, before, conversation, effects, now);

@@ -44,7 +44,8 @@ export function receiver(app: App, arrived: () => void): Receive {
     });
 }
 
-function arrival(
+/** As it is recorded. */
+export function arrival(
   { id, type, at, event }: Extract<Webhook, { is: 'event' }>,
   body: string,
   outboxKey: string | null,

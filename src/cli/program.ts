@@ -4,6 +4,7 @@ import type { Adding } from './adding.ts';
 import { addActing } from './program-acting.ts';
 import { addData } from './program-data.ts';
 import { addReading } from './program-reading.ts';
+import { addSetUp } from './program-setup.ts';
 
 /** Wrong usage is told from a failure by the exit status. */
 const USAGE = 2;
@@ -24,6 +25,7 @@ export async function run(args: string[]): Promise<number> {
       status = await work(...args);
     };
   const adding = { program, does, config: (): string => program.opts()['config'] };
+  addSetUp(adding);
   addRunning(adding);
   addReading(adding);
   addActing(adding);

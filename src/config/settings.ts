@@ -32,6 +32,7 @@ export function settings(file: ConfigFile, keys: Keys, configPath: string): Sett
       countries: text_back.countries,
       cooldownMinutes: text_back.cooldown_minutes,
       maxPerHour: text_back.max_per_hour,
+      tooLateMinutes: text_back.too_late_minutes,
       overnight: text_back.overnight,
     },
     script: scriptOf(file.script),

@@ -87,4 +87,5 @@ export const SKIP_REASONS: Record<Skip, string> = {
   cooldown: 'an opening went out within text_back.cooldown_minutes',
   in_conversation: 'the conversation is already under way',
   hourly_cap: 'text_back.max_per_hour is reached',
+  too_late: 'it was more than text_back.too_late_minutes ago',
 };

@@ -12,6 +12,7 @@ import {
   type Effect,
   HOUR,
   type Instant,
+  MINUTE,
   type Skip,
   type TextOut,
 } from './model.ts';
@@ -23,8 +24,6 @@ import { fold } from './segments.ts';
 import type { Line, PhoneNumber, Settings } from './settings.ts';
 import { fill } from './wording.ts';
 
-/** An opening that could not leave for so long makes no sense any more; the lead stays. */
-const OPENING_LASTS = 4 * HOUR;
 /** A conversation in the owner's hands that has slept longer than this is over. */
 const TAKEN_LASTS = 7 * DAY;
 
@@ -34,6 +33,8 @@ export interface Miss {
   /** As the phone company gave it. */
   from: string | null;
   leftVoicemail: boolean;
+  /** When the call came. */
+  at: Instant;
   because: string;
 }
 
@@ -59,7 +60,8 @@ export function onMiss(
   const { settings, record, now } = context;
   const skip =
     whyNotTexted(miss.from, settings, record, now) ??
-    (isInOwnersHands(conversation, now) ? 'in_conversation' : null);
+    (isInOwnersHands(conversation, now) ? 'in_conversation' : null) ??
+    (isTooLate(miss, context) ? 'too_late' : null);
   if (!isQueued(skip, miss.leftVoicemail)) return { conversation, skip, effects: [] };
   const found = classify(miss.from);
   const caller = 'number' in found ? found.number : null;
@@ -95,6 +97,10 @@ function callsAgain(
     ...{ settings, line, now, optedOut, unreachable: record.unreachable !== null },
     ...{ script: settings.script, cause: `call:${call}`, appointments: null },
   });
+}
+
+function isTooLate({ at }: Miss, { settings: { textBack }, now }: MissContext): boolean {
+  return now - at > textBack.tooLateMinutes * MINUTE;
 }
 
 /** The opening is the first question. Whatever the owner has arranged with the caller stays. */
@@ -143,7 +149,8 @@ function opening(
     media: [],
     why: `missed call: ${miss.because}${promises ? '; the opening of the script promised something' : ''}`,
     notBefore,
-    expiresAt: notBefore + OPENING_LASTS,
+    // An opening that could not leave for so long makes no sense any more; the lead stays.
+    expiresAt: (notBefore > now ? notBefore : miss.at) + textBack.tooLateMinutes * MINUTE,
   };
 }
 

@@ -158,7 +158,8 @@ export type Skip =
   | 'landline'
   | 'cooldown'
   | 'in_conversation'
-  | 'hourly_cap';
+  | 'hourly_cap'
+  | 'too_late';
 
 /** What each text is for; decides who may get it, when, and what happens if its fate is unknown. */
 export type TextKind =

@@ -95,6 +95,8 @@ export interface TextBack {
   countries: string[];
   cooldownMinutes: number;
   maxPerHour: number;
+  /** A call this long ago is not texted any more, nor a text answered by itself. */
+  tooLateMinutes: number;
   /** false: a miss at night gets its opening at 08:00. */
   overnight: boolean;
 }

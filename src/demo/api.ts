@@ -1,13 +1,18 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Account } from './account/account.ts';
+import { numberRoutes } from './account/number-routes.ts';
+import { recordRoutes } from './account/record-routes.ts';
+import { registrationRoutes } from './account/registration-routes.ts';
+import { serviceRoutes } from './account/service-routes.ts';
 import type { Calls } from './calls.ts';
 import { command, isAction } from './commands.ts';
 import type { Faults } from './faults.ts';
 import type { Leg } from './leg.ts';
-import type { Office } from './office.ts';
 import { Refusal } from './refusal.ts';
 import { outboundPayload } from './text-payloads.ts';
 import type { Text, Texts } from './texts.ts';
 import { accepted } from './validate.ts';
+import type { Webhooks } from './webhooks.ts';
 
 const ENDED_CALLS_SHOW_MS = 600_000;
 
@@ -15,6 +20,8 @@ interface Company {
   calls: Calls;
   texts: Texts;
   faults: Faults;
+  account: Account;
+  webhooks: Webhooks;
 }
 
 interface ById {
@@ -29,25 +36,40 @@ export function api(company: Company): FastifyInstance {
     throw new Refusal('10005');
   });
   server.register(async v2 => v2Routes(v2, company), { prefix: '/v2' });
-  mediaRoute(server, company.calls.office);
+  mediaRoute(server, company);
   return server;
 }
 
 function v2Routes(v2: FastifyInstance, company: Company): void {
-  v2.addHook('onRequest', async request => mustHoldKey(request));
+  const { account, webhooks, texts, calls } = company;
+  v2.addHook('onRequest', async (request, reply) => {
+    reply.header('date', new Date(Date.now() + account.clockAheadMs).toUTCString());
+    mustHoldKey(request, account.apiKey);
+  });
   textRoutes(v2, company);
   callRoutes(v2, company);
   commandRoute(v2, company);
+  serviceRoutes(v2, account);
+  numberRoutes(v2, account);
+  registrationRoutes(v2, account);
+  recordRoutes(v2, { account, webhooks, texts: texts.accepted, now: calls.office.now });
 }
 
-function textRoutes(v2: FastifyInstance, { texts, faults, calls: { office } }: Company): void {
+function textRoutes(v2: FastifyInstance, company: Company): void {
+  const { texts, faults, calls, webhooks } = company;
+  const { office } = calls;
   const show = (text: Text) => ({ data: outboundPayload(text, text.status, office.stamp()) });
   v2.post('/messages', (request, reply) =>
     faults.handle('messages', request, reply, () =>
       show(texts.send(accepted('messages', request.body))),
     ),
   );
-  v2.get<ById>('/messages/:id', async ({ params }) => show(texts.find(params.id)));
+  v2.get<ById>('/messages/:id', async ({ params }) => {
+    const received = webhooks.events.find(
+      event => event.event_type === 'message.received' && event.payload.id === params.id,
+    );
+    return received ? { data: received.payload } : show(texts.find(params.id));
+  });
 }
 
 function callRoutes(v2: FastifyInstance, { calls, faults }: Company): void {
@@ -76,17 +98,19 @@ function commandRoute(v2: FastifyInstance, { calls, faults }: Company): void {
   });
 }
 
-function mediaRoute(server: FastifyInstance, office: Office): void {
+function mediaRoute(server: FastifyInstance, { calls: { office }, account }: Company): void {
   server.get<{ Params: { name: string } }>('/media/:name', async (request, reply) => {
     const medium = office.shelf.get(request.params.name, office.now());
     if (!medium) throw new Refusal('10005');
-    if (medium.needsKey) mustHoldKey(request);
+    if (medium.needsKey) mustHoldKey(request, account.apiKey);
     return reply.type(medium.contentType).send(medium.bytes);
   });
 }
 
-function mustHoldKey({ headers }: FastifyRequest): void {
-  if (!/^Bearer \S+$/.test(headers.authorization ?? '')) throw new Refusal('10009');
+/** `key` null: any. */
+function mustHoldKey({ headers }: FastifyRequest, key: string | null): void {
+  const [, given] = /^Bearer (\S+)$/.exec(headers.authorization ?? '') ?? [];
+  if (given === undefined || (key !== null && given !== key)) throw new Refusal('10009');
 }
 
 function answerError(error: unknown, reply: FastifyReply) {

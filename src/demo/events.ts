@@ -86,3 +86,13 @@ export function stamps(now: () => number): () => string {
     return new Date(ms).toISOString().replace('Z', `${String(last.micros).padStart(3, '0')}Z`);
   };
 }
+
+/** Who it is from, and whom it went to. */
+export function partiesOf(payload: object): string[] {
+  const { from, to } = payload as { from?: unknown; to?: unknown };
+  return [from, to].flat().flatMap(end => {
+    if (typeof end === 'string') return [end];
+    const { phone_number: phone } = (end ?? {}) as { phone_number?: string };
+    return phone ? [phone] : [];
+  });
+}

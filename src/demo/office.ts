@@ -1,4 +1,5 @@
-import { type EventType, eventOf, type Payloads, stamps } from './events.ts';
+import type { Account } from './account/account.ts';
+import { type EventType, eventOf, type Payloads, partiesOf, stamps } from './events.ts';
 import { Shelf } from './shelf.ts';
 import { Timeline } from './timeline.ts';
 import type { Webhooks } from './webhooks.ts';
@@ -11,11 +12,13 @@ export class Office {
   readonly timeline: Timeline;
   readonly shelf = new Shelf();
   readonly #webhooks: Webhooks;
-  /** Where webhooks go that have no address of their own. */
+  /** Where all webhooks go that have no address of their own; null: where the account says. */
   applicationUrl: string | null = null;
+  readonly #account: Account;
 
-  constructor(now: () => number, speed: number, webhooks: Webhooks) {
+  constructor(now: () => number, speed: number, webhooks: Webhooks, account: Account) {
     this.now = now;
+    this.#account = account;
     this.stamp = stamps(now);
     this.timeline = new Timeline(speed);
     this.#webhooks = webhooks;
@@ -23,7 +26,9 @@ export class Office {
 
   /** Sends a webhook, once or `times`; `url` null: to the application's own address. */
   tell<T extends EventType>(type: T, payload: Payloads[T], url: string | null, times = 1): void {
-    const address = url ?? this.applicationUrl;
+    const about = type.startsWith('message.') ? 'text' : 'call';
+    const address =
+      url ?? this.applicationUrl ?? this.#account.webhookUrl(partiesOf(payload), about);
     if (address === null) throw new Error('No address for webhooks: call deliverTo first');
     this.#webhooks.publish(eventOf(type, this.stamp(), payload), address, times);
   }

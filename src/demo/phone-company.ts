@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { Account } from './account/account.ts';
 import { api } from './api.ts';
 import type { Caller } from './call-payloads.ts';
 import { Calls } from './calls.ts';
@@ -32,6 +33,8 @@ export class PhoneCompany {
   readonly messagingProfileId = MESSAGING_PROFILE_ID;
   readonly webhooks: Webhooks;
   readonly faults = new Faults();
+  /** What the customer has with the company; empty until a test or a set-up fills it. */
+  readonly account = new Account();
   readonly #signer = new Signer();
   readonly #stranger = new Signer();
   readonly #phones = new Map<string, Phone>();
@@ -43,15 +46,18 @@ export class PhoneCompany {
 
   private constructor({ now = Date.now, signedAt = Date.now, speed = 1 }: CompanyOptions) {
     this.#signedAt = signedAt;
-    this.webhooks = new Webhooks(body => this.sign(body));
-    this.#office = new Office(now, speed, this.webhooks);
+    this.webhooks = new Webhooks(body => this.sign(body), now);
+    this.#office = new Office(now, speed, this.webhooks, this.account);
     this.#calls = new Calls(this.#office, leg => {
       const phone = this.#phoneOf(leg.to);
       phone.calls.push(this.#handle(leg));
       phone.ring(leg, this.#calls);
     });
     this.#texts = new Texts(this.#office);
-    this.#server = api({ calls: this.#calls, texts: this.#texts, faults: this.faults });
+    this.#server = api({
+      ...{ calls: this.#calls, texts: this.#texts, faults: this.faults },
+      ...{ account: this.account, webhooks: this.webhooks },
+    });
   }
 
   static async start(options: CompanyOptions = {}): Promise<PhoneCompany> {
@@ -65,8 +71,8 @@ export class PhoneCompany {
     return this.#signer.publicKey;
   }
 
-  /** Where webhooks go from now on. */
-  deliverTo(url: string): void {
+  /** Where webhooks go from now on, whatever the account says; null: where the account says. */
+  deliverTo(url: string | null): void {
     this.#office.applicationUrl = url;
   }
 

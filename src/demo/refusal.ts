@@ -16,6 +16,11 @@ const ERRORS: Record<string, { status: number; title: string; detail: string }> 
     title: 'Authentication failed',
     detail: 'Could not understand the provided credentials.',
   },
+  '10010': {
+    status: 403,
+    title: 'Not authorized',
+    detail: 'You do not have permission to perform the requested action.',
+  },
   '10011': {
     status: 429,
     title: 'Too many requests',

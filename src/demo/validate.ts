@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACCOUNT_CONTRACTS } from './account/contracts.ts';
 import { Refusal } from './refusal.ts';
 
 const LANGUAGES = ['en-US', 'en-GB', 'es-US', 'es-MX', 'es-ES'];
@@ -23,6 +24,7 @@ const webhooks = { webhook_url: z.url().optional() };
  * would change what happens, but is not simulated, is refused: no test shall pass by its being ignored.
  */
 export const CONTRACTS = {
+  ...ACCOUNT_CONTRACTS,
   messages: z.looseObject({
     to: phone,
     from: phone,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isTriedAgain, post } from './delivery.ts';
 import { subjectOf, type TelnyxEvent } from './events.ts';
@@ -19,6 +20,16 @@ interface Delivery {
   url: string;
 }
 
+/** A delivery that has come to its end, by Telnyx's clock. */
+export interface Delivered extends Delivery {
+  id: string;
+  status: 'delivered' | 'failed';
+  startedAt: number;
+  finishedAt: number;
+  /** What each attempt was answered; null: nothing. */
+  answers: (number | null)[];
+}
+
 /**
  * Delivers events as Telnyx does, and as badly as it may: late, twice, together, in the wrong
  * order, never. Unless told to be bad, the events of one call or text arrive one after another.
@@ -37,14 +48,18 @@ export class Webhooks {
   timeoutMs = { messaging: 2000, voice: 5000 };
   readonly events: TelnyxEvent[] = [];
   readonly log: Attempt[] = [];
+  readonly delivered: Delivered[] = [];
+  readonly #now: () => number;
   readonly #sign: (body: string) => SignedWebhook;
   readonly #closing = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
   readonly #turns = new Map<string, Promise<void>>();
   #held: Delivery[] | null = null;
 
-  constructor(sign: (body: string) => SignedWebhook) {
+  /** `now`: the company's clock. */
+  constructor(sign: (body: string) => SignedWebhook, now: () => number) {
     this.#sign = sign;
+    this.#now = now;
   }
 
   publish(event: TelnyxEvent, url: string, times = 1): void {
@@ -111,13 +126,20 @@ export class Webhooks {
   ): Promise<void> {
     const service = event.event_type.startsWith('message.') ? 'messaging' : 'voice';
     const pauses = [afterMs, ...this.retryMs[service]];
+    const startedAt = this.#now();
+    const answers: (number | null)[] = [];
     for (const [index, pause] of pauses.entries()) {
       if (pause > 0) await sleep(pause, undefined, { signal: this.#closing.signal });
       if (index === 0) await previous;
       const status = await this.#attempt(event, url, index + 1, this.timeoutMs[service]);
+      answers.push(status);
       answeredOnce();
-      if (!isTriedAgain(service, status)) return;
+      if (!isTriedAgain(service, status)) break;
     }
+    const last = answers.at(-1) ?? null;
+    const status = last !== null && last < 300 ? 'delivered' : 'failed';
+    const ended = { id: randomUUID(), status, startedAt, finishedAt: this.#now() } as const;
+    this.delivered.push({ event, url, ...ended, answers });
   }
 
   async #attempt(event: TelnyxEvent, url: string, attempt: number, timeoutMs: number) {

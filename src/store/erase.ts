@@ -10,7 +10,7 @@ import type { Db } from './database.ts';
 export const EMPTY_TEXT = `body = '', media = '[]', why = '', error = NULL,
   state = iif(state IN ('sent', 'delivered'), state, 'dropped')`;
 /** Only where it has been applied: what is unread decides something yet. */
-export const EMPTY_WEBHOOK = "body = '', party = NULL, error = NULL";
+export const EMPTY_WEBHOOK = "body = '{}', party = NULL, error = NULL";
 /** The row stays: an id that is given again would lead to another customer's photo. */
 export const EMPTY_PHOTO = `url = 'erased:' || id, file = NULL, sha256 = NULL, state = 'failed',
   error = 'no longer kept', alert = coalesce(alert, '')`;

@@ -45,9 +45,19 @@ export function inboxStore(db: Db) {
     .prepare<[string], number>("SELECT 1 FROM inbox WHERE state = 'new' AND instr(body, ?) > 0")
     .pluck();
 
+  const text = db
+    .prepare<{ id: string; but: number }, number>(
+      `SELECT 1 FROM inbox
+       WHERE type = 'message.received' AND json_extract(body, '$.data.payload.id') = @id
+         AND state <> 'new' AND id <> @but`,
+    )
+    .pluck();
+
   return {
     /** True if it is new, false if it was recorded before. */
     add: (arrival: Arrival): boolean => insert.run(arrival).changes === 1,
+    /** Whether an event other than row `but` told of this text, and was applied. */
+    hasText: (id: string, but = 0): boolean => text.get({ id, but }) !== undefined,
     has: (eventId: string): boolean => known.get(eventId) !== undefined,
     /** Whether something that was not applied yet names this number. */
     hasUnread: (number: string): boolean => unread.get(number) !== undefined,

@@ -91,6 +91,11 @@ export interface Ran {
 
 /** Runs `textback` as a person would. */
 export function textback(args: string[], input = '', cwd?: string): Promise<Ran> {
+  return begin(args, input, cwd).done;
+}
+
+/** The same, to be watched while it runs. */
+export function begin(args: string[], input = '', cwd?: string): { ran: Ran; done: Promise<Ran> } {
   const program = spawn(process.execPath, [PROGRAM, ...args], {
     env: { ...process.env, NO_COLOR: '1' },
     ...(cwd && { cwd }),
@@ -99,9 +104,10 @@ export function textback(args: string[], input = '', cwd?: string): Promise<Ran>
   program.stdout.on('data', chunk => (ran.out += chunk));
   program.stderr.on('data', chunk => (ran.err += chunk));
   program.stdin.on('error', () => {}).end(input);
-  return new Promise(resolve => {
+  const done = new Promise<Ran>(resolve => {
     program.on('close', status => resolve({ ...ran, status }));
   });
+  return { ran, done };
 }
 
 export function widest(text: string): number {

@@ -45,6 +45,7 @@ test('name, time zone, keys, a line and a phone are enough; all else has a defau
       countries: ['US', 'CA'],
       cooldownMinutes: 240,
       maxPerHour: 60,
+      tooLateMinutes: 120,
       overnight: true,
     },
     script: {

@@ -60,6 +60,11 @@ export const textBackSection = section({
   max_per_hour: whole('texts', 1, 1000)
     .default(60)
     .describe('The most openings an hour, against floods of fake calls. Default: 60.'),
+  too_late_minutes: whole('minutes', 1, 1440)
+    .default(120)
+    .describe(
+      'After downtime, calls longer ago are not texted but wait in the queue. Default: 120.',
+    ),
   overnight: yesNo()
     .default(true)
     .describe('false: the opening after a call at night waits until 08:00. Default: true.'),
