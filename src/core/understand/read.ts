@@ -1,11 +1,11 @@
 import type { AnswerKind } from '../settings.ts';
 import { type AddressSpan, findAddress } from './address/address.ts';
 import { findAvailability } from './availability/availability.ts';
+import { findCloses } from './closes/closes.ts';
 import { findIssue } from './issue.ts';
 import { findName } from './name.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
 import { findCallback, findQuestion, spellOut } from './talk/asks.ts';
-import { findCloses } from './talk/closes.ts';
 import { readShort } from './talk/short.ts';
 import { findOptOut, respellStop } from './talk/stop.ts';
 import { findLanguage } from './text/language.ts';

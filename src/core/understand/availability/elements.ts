@@ -144,6 +144,7 @@ function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElemen
     return multi ? null : { kind: 'limit', limit: 'at', first: at, last: at };
   for (const [limit, phrases] of LIMITS) {
     const length = lengthAt(words, at, phrases);
+    if (limit === 'later' && length === 1 && words[at]!.plain === 'on' && words[at + 1]) continue;
     if (length > 1 === multi && length > 0)
       return { kind: 'limit', limit, first: at, last: at + length - 1 };
   }
