@@ -1,13 +1,9 @@
+import { any, said } from '../text/phrases.ts';
 import { type PlainText, quoted, quotedAt } from '../text/plaintext.ts';
 
-const any = (words: string): string =>
-  `(?:${words
-    .trim()
-    .split(/\s*,\s*/)
-    .join('|')})`;
-const said = (words: string): RegExp => new RegExp(` ${any(words)}(?!\\w)`);
+const listed = (words: string): RegExp => new RegExp(` ${any(words)}(?!\\w)`);
 
-const CALL_ME = said(
+const CALL_ME = listed(
   `
     call me, call us, call my, call back, call him, call her, call asap, call now, call at,
     call #, call please, please call, pls call, plz call, just call, gimme a call,
@@ -31,7 +27,7 @@ const CALL_ME = said(
     rappelez moi, rappelle moi, m appeler, me rappeler, appelez au, rappelez, appelez,
     me telephoner, telephonez moi, un appel, parler a quelqu un`,
 );
-const NO_CALL = said(
+const NO_CALL = listed(
   `
     dont call, do not call, cant talk, can not talk, cannot talk, no calls, not call,
     rather than call, instead of calling, dont have to call, no need to call, call before,
@@ -49,12 +45,38 @@ const NO_CALL = said(
     call 911, called`,
 );
 
+/** "phone my wife", "give my husband a ring", "reach out by phone". */
+const CALL_SOMEONE: RegExp[] = [
+  said(
+    '(?:call|phone|ring|dial|buzz) (?:my|me|us|him|her|the) ',
+    any(
+      'wife, husband, hubby, son, daughter, mom, dad, mother, father, cell, cellphone, mobile, house, home, tenant, brother, sister, assistant, manager, number, landline',
+    ),
+  ),
+  said(
+    '(?:give|gimme)(?: me| us| him| her| my \\w+)?(?: a)? (?:quick )?(?:ring|call|shout|buzz|jingle|holler)',
+  ),
+  said('(?:by|over|on|via) (?:the )?phone(?! number)'),
+  said(
+    '(?:speak|talk|chat) (?:to|with) (?:a |an |some)?(?:human|person|one|body|real|live|agent|owner|you)',
+  ),
+  said(
+    '(?:phone|calling|a call|phone call) (?:is|works|would be) (?:better|best|easier|easiest|preferred|good|great)',
+  ),
+  said(
+    '(?:prefer|rather have|like|want|need|appreciate) (?:a |to |you )?(?:phone|call|talk|phone call|call back|callback)',
+  ),
+  said(
+    '(?:telefoneeme|comuniquese conmigo|comunicarse conmigo|digame por telefono|hablar con una persona|me echan? una llamada|una llamadita|por telefono)',
+  ),
+];
+
 /** Words asking to be phoned; a call on the way does not count. */
 export function findCallback(text: PlainText): string | null {
-  const words = quoted(text, CALL_ME);
-  if (words === null) return null;
+  const asking = [CALL_ME, ...CALL_SOMEONE];
   const rest = text.plain.replace(NO_CALL, ' #');
-  return NO_CALL.test(text.plain) && !CALL_ME.test(rest) ? null : words;
+  const expression = asking.find(call => call.test(rest));
+  return expression === undefined ? null : (quoted(text, expression) ?? null);
 }
 
 const QUESTIONS = [
@@ -144,11 +166,20 @@ const QUESTIONS = [
     quelle heure, quel jour, quand est ce, vous etes, est ce que, travaillez vous,
     desservez vous, venez vous, reparez vous, installez vous, vous faites, vous reparez,
     disponible quand, disponible aujourdhui`,
-].map(said);
+].map(listed);
+
+/** Questions by how they begin, whatever they are about. */
+const BEGINS: RegExp[] = [
+  said(
+    '(?:what|whats|what kind of \\w+|which \\w+|wheres|who|whos|whens|how much|how long|how soon|how bad|how far|how many|how often|how early|how late|when can|when could|when will|when would|when do|when is)',
+    ' (?:is|are|am|do|does|did|can|could|would|will|it|this|that|the|you|your|i)',
+  ),
+  /(?:^|[.?,] | (?:hi|hey|hello|and|so|but|ok|also|question) )(?: ?,)? ?(?:do|does|are|is|should|can i|can we|could i|could we|will) (?:you|i|we|it|this|that|there|someone|somebody|anyone|they|the|my|your|any)\b(?=.*\?| .*)/,
+];
 
 /** A question back: price, when, credentials, who this is. Requests to come and fix are the issue. */
 export function findQuestion(text: PlainText): string | null {
-  for (const expression of QUESTIONS) {
+  for (const expression of [...QUESTIONS, ...BEGINS]) {
     const match = expression.exec(text.plain);
     if (match !== null && !isRequest(text.plain) && !asksForCall(text.plain, match.index))
       return sentenceFrom(text, match.index);

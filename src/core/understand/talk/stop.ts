@@ -200,7 +200,7 @@ const CERTAIN: RegExp[] = [
     ` (?<!you )(?<!they )${ERASE}(?: ${any('all, of, please, por favor, porfavor, que, forget')}){0,2} ${NUMBER}\\b`,
   ),
   new RegExp(
-    ` ${TAKE}(?: ${any('me, us, my number, this number, my name, mi numero, este numero, moi, mon numero, ce numero, my phone, my cell, mi nombre, our number, this phone, my info')})(?: ${any('please, off, from, of, out, your, the, this, de, su, la, tu, votre, vos, porfavor, por favor, whatever, all, el, sus, los, esta, these, ur, any, our, mailing, call, contact, texting, marketing, any and')}){1,6} ${LIST}\\b`,
+    ` ${TAKE}(?: ${any('me, us, my(?= off), my number, this number, my name, mi numero, este numero, moi, mon numero, ce numero, my phone, my cell, mi nombre, our number, this phone, my info')})(?: ${any('please, off, from, of, out, your, the, this, de, su, la, tu, votre, vos, porfavor, por favor, whatever, all, el, sus, los, esta, these, ur, any, our, mailing, call, contact, texting, marketing, any and')}){1,6} ${LIST}\\b`,
   ),
   new RegExp(
     ` ${any('take me off(?= [.,]| $| the | your | this| that| of | please)|take us off(?= [.,]| $| the | your | this| that| of | please)|remove me(?= [.,]| $| from| please| off| now| asap)|remove us(?= [.,]| $| from| please), opt me out, opt us out, want to opt out, like to opt out, wish to opt out, want out, unsubscribe me, unsubscribe, how do i opt out, opt out of, opting out, opt out, me desinscrire, me desabonner, desabonnez moi, desinscrivez moi, darme de baja, denme de baja, deme de baja, desuscribir, desuscribirme, desuscribanme, desuscribame, revoke my consent, revoke consent, i revoke')}\\b`,
