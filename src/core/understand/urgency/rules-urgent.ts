@@ -13,7 +13,7 @@ const MILD = 'CONTAINED RESTOFFINE';
 export const deadSystem = (system: string): string[] => [
   `NEG ~3 ${system} .0 !works|working|smell|issues|problem|problems`,
   `${system} .3 DEAD`,
-  `${system} .1 BARE_OUT`,
+  `${system} .1 BARE_OUT|out_here`,
   `DEAD .3 ${system}`,
   `${system} .4 NEG|NOTNEG .2 FUNCTION !WEAK`,
   `NEG .1 FUNCTION .2 ${system} .2 !WEAK`,

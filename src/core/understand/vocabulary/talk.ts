@@ -45,9 +45,8 @@ export const TALK: Record<string, string> = {
     il y a des annees, le mois dernier, l hiver dernier, el invierno pasado, el verano pasado,
     in 2015, in 2016, in 2017, in 2018, in 2019, in 2020, in 2021, in 2022, in 2023, in 2024,
     in 2025, last time, time before, previous, previous owner, previous owners,
-    before we bought, before we moved in, hubo, tuvimos, antes, two years ago, 2 years ago,
-    3 years ago, old leak, old water damage, from last years, from before, history of,
-    ans passes`,
+    before we bought, before we moved in, antes, two years ago, 2 years ago, 3 years ago,
+    old leak, old water damage, from last years, from before, history of, ans passes`,
   NOWAGAIN: `
     again, still, right now, now, currently, today, this morning, tonight, just now, otra vez,
     de nuevo, todavia, ahora, ahorita, ahora mismo, sigue, hoy, encore, toujours, maintenant,
