@@ -82,8 +82,9 @@ function readLead(
   context: ReadContext,
 ): Lead {
   const { urgentWords = [], asked = null } = context;
-  const phones = phoneWords(words);
-  const inAddress = (word: Word): boolean => isIn(words, address, word) || phones.has(word);
+  const taken = phoneWords(words);
+  if (address) for (const word of words.slice(address.first, address.last + 1)) taken.add(word);
+  const inAddress = (word: Word): boolean => taken.has(word);
   const units = unitsOf(words, FAULT_LEXICON, inAddress);
   const plain = plainText(text, words, spellOut, inAddress);
   const availability = findAvailability(text, words, inAddress, asked === 'availability');
@@ -145,7 +146,7 @@ const DANGER_LABELS = {
 
 /** A wish for today; "home all day" is none. */
 const wishesToday = ({ text, days }: Availability): boolean =>
-  days.includes('today') && !/\b(?:home|here|casa|maison)\b/i.test(text);
+  days.includes('today') && !/\b(?:home|here all|here til|casa|maison)\b/i.test(text);
 
 /** "1", "now", "emergency" / "2", "soon" / "3", "can wait". */
 function answeredUrgency(text: string, words: readonly Word[]): Reading['stated'] {
@@ -163,9 +164,6 @@ function answeredUrgency(text: string, words: readonly Word[]): Reading['stated'
     ? 'can_wait'
     : null;
 }
-
-const isIn = (words: readonly Word[], span: AddressSpan | null, word: Word): boolean =>
-  span !== null && word.start >= words[span.first]!.start && word.end <= words[span.last]!.end;
 
 /** The words of phone numbers: "555-0134", "(512) 555-0134", "5125550134". */
 function phoneWords(words: readonly Word[]): Set<Word> {

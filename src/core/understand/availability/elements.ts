@@ -1,7 +1,16 @@
 import type { Day, PartOfDay } from '../reading.ts';
 import type { Word } from '../text/words.ts';
 import { PARTS } from '../vocabulary/time.ts';
-import { ANY, DATES, LIMITS, LINKS, type Limit, MONTHS, WEEK_WORDS } from '../vocabulary/when.ts';
+import {
+  ANY,
+  DATES,
+  LIMITS,
+  LINKS,
+  type Limit,
+  MONTHS,
+  type Phrases,
+  WEEK_WORDS,
+} from '../vocabulary/when.ts';
 import { clockAt } from './clock.ts';
 import { dayAt, spanishMorning, spanishPart } from './days.ts';
 
@@ -44,16 +53,16 @@ type Bare<T> = T extends unknown ? Omit<T, 'first' | 'last'> : never;
 function phraseAt(
   words: readonly Word[],
   at: number,
-  phrases: string[][],
+  phrases: Phrases,
   element: Bare<TimeElement>,
 ): TimeElement | null {
   const length = lengthAt(words, at, phrases);
   return length === 0 ? null : ({ ...element, first: at, last: at + length - 1 } as TimeElement);
 }
 
-function lengthAt(words: readonly Word[], at: number, phrases: string[][]): number {
+function lengthAt(words: readonly Word[], at: number, phrases: Phrases): number {
   let longest = 0;
-  for (const phrase of phrases)
+  for (const phrase of phrases.get(words[at]!.plain) ?? [])
     if (
       phrase.length > longest &&
       phrase.every(

@@ -150,7 +150,8 @@ export const HOUSE: Record<string, string> = {
     xfinity, at t, cable de internet, cable de la tele, cable del internet, cable de tele,
     linea de telefono, cable de telefono, cable telefonico, dish wire, satellite, antenna,
     guy wire, dog fence, invisible fence, cable for tv, alambre de la cerca, alambre de pua,
-    alambre de puas`,
+    alambre de puas, thermostat wires, doorbell wires, speaker wires, low voltage wires,
+    phone wires, coax cable`,
   CODEVICE: `
     co alarm, co alarms, co detector, co detectors, co2 alarm, co2 detector,
     carbon monoxide alarm, carbon monoxide alarms, carbon monoxide detector,
