@@ -23,3 +23,19 @@ const shouted = new WeakMap<readonly Word[], boolean>();
 export const isVocabulary = (word: string): boolean =>
   QUANTITY.has(word) ||
   (FAULT_LEXICON.phrases.get(word)?.some(phrase => phrase.rest.length === 0) ?? false);
+
+/** "del", "of the": small words inside a street's name. */
+export const isParticle = (word: Word): boolean =>
+  /^(del?|la|las|los|el|of|the|du|des)$/.test(word.plain);
+
+/** A street found from its house number to word `last`. */
+export interface Street {
+  last: number;
+  score: number;
+}
+
+/** What stands around the number, for names that could be anything. */
+export interface Setting {
+  expected: boolean;
+  leadIn: boolean;
+}
