@@ -148,7 +148,9 @@ const DANGER_LABELS = {
 
 /** A wish for today; "home all day" is none. */
 const wishesToday = ({ text, days }: Availability): boolean =>
-  days.includes('today') && !/\b(?:home|here all|here til|casa|maison)\b/i.test(text);
+  days.includes('today') &&
+  !/\b(?:home|casa|maison)\b/i.test(text) &&
+  (!/\bhere\b/i.test(text) || /\b(?:today|tonight)\b/i.test(text));
 
 /** "1", "now", "emergency" / "2", "soon" / "3", "can wait". */
 function answeredUrgency(text: string, words: readonly Word[]): Reading['stated'] {

@@ -172,7 +172,7 @@ export const DANGER_RULES: DangerRule[] = [
       'DOWNEDWIRE',
       'pole|poles .4 DOWNED',
       'hit|struck|clipped|snagged .2 WIRE',
-      'electrical|electric|power|service .2 line|lines|wire|wires|cable .5 DOWNED',
+      'electrical|electric|power|service .2 WIRE|line|lines|cable .5 DOWNED',
     ],
     unless: 'DATAWIRE',
   },
