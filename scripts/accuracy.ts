@@ -2,19 +2,20 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Labelled, score } from './accuracy-score.ts';
 
-const USAGE = 'usage: node scripts/accuracy.ts [FILE.jsonl] [--json]';
-const UNSEEN = new URL('../test/core/understand/texts/unseen.jsonl', import.meta.url);
+const USAGE = 'usage: node scripts/accuracy.ts [FILE.jsonl…] [--json]';
+const TEXTS = new URL('../test/core/understand/texts/', import.meta.url);
+const UNSEEN = ['unseen.jsonl', 'unseen-2.jsonl'].map(name => new URL(name, TEXTS));
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 if (values.help) console.log(USAGE);
-else run(positionals[0] ?? UNSEEN);
+else run(positionals.length > 0 ? positionals : UNSEEN);
 
-function run(file: string | URL): void {
-  const texts = readFileSync(file, 'utf8')
-    .split('\n')
+function run(files: (string | URL)[]): void {
+  const texts = files
+    .flatMap(file => readFileSync(file, 'utf8').split('\n'))
     .filter(line => line.trim() !== '')
     .map(line => JSON.parse(line) as Labelled);
   const { measures, misses } = score(texts);

@@ -55,12 +55,21 @@ function piecesOf(units: readonly Unit[], skip: (unit: Unit) => boolean): Unit[]
   return pieces;
 }
 
-const says = (piece: Unit[]): boolean =>
-  piece.some(
+function says(piece: Unit[]): boolean {
+  const asks = ASKING.test(piece[0]!.text);
+  return piece.some(
     unit =>
-      unit.text.split(' ').some(word => WORK.has(word)) ||
-      [...unit.tags].some(tag => TELLING.has(tag)),
+      !(asks && BUSINESS.test(unit.text)) &&
+      (unit.text.split(' ').some(word => WORK.has(word)) ||
+        [...unit.tags].some(tag => TELLING.has(tag))),
   );
+}
+
+/** How a question begins, and the words that are about the business when one is asked. */
+const ASKING =
+  /^(?:do|does|are|is|r|what|whats|how|can|could|will|would|when|whens|who|where|any|hacen|tienen|aceptan|dan|cuanto|trabajan|combien|avez|faites)$/;
+const BUSINESS =
+  /^(?:services?|service call|estimates?|charge|charges|rates?|hourly|hour|warranty|fees?|licensed?|insured|insurance|cards?|credit|credit card|cash|financing|quotes?|price|prices|pricing|cost|area|cover|garantia|licencia|tarjeta|presupuestos?|estimados?|visita|servicio|garantie|carte)$/;
 
 /** At least three words that are none of the usual small talk. */
 const isSpecific = (piece: Unit[]): boolean =>

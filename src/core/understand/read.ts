@@ -1,13 +1,15 @@
 import type { AnswerKind } from '../settings.ts';
 import { type AddressSpan, findAddress } from './address/address.ts';
 import { findAvailability } from './availability/availability.ts';
+import { findCloses } from './closes/closes.ts';
 import { findIssue } from './issue.ts';
 import { findName } from './name.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
-import { findCallback, findQuestion, spellOut } from './talk/asks.ts';
-import { findCloses } from './talk/closes.ts';
+import { findCallback } from './talk/callback.ts';
+import { findQuestion, spellOut } from './talk/question.ts';
 import { readShort } from './talk/short.ts';
-import { findOptOut, respellStop } from './talk/stop.ts';
+import { findOptOut } from './talk/stop.ts';
+import { respellStop } from './talk/stop-spelling.ts';
 import { findLanguage } from './text/language.ts';
 import { FAULT_LEXICON } from './text/lexicon.ts';
 import { plainText } from './text/plaintext.ts';
@@ -82,8 +84,9 @@ function readLead(
   context: ReadContext,
 ): Lead {
   const { urgentWords = [], asked = null } = context;
-  const phones = phoneWords(words);
-  const inAddress = (word: Word): boolean => isIn(words, address, word) || phones.has(word);
+  const taken = phoneWords(words);
+  if (address) for (const word of words.slice(address.first, address.last + 1)) taken.add(word);
+  const inAddress = (word: Word): boolean => taken.has(word);
   const units = unitsOf(words, FAULT_LEXICON, inAddress);
   const plain = plainText(text, words, spellOut, inAddress);
   const availability = findAvailability(text, words, inAddress, asked === 'availability');
@@ -145,7 +148,9 @@ const DANGER_LABELS = {
 
 /** A wish for today; "home all day" is none. */
 const wishesToday = ({ text, days }: Availability): boolean =>
-  days.includes('today') && !/\b(?:home|here|casa|maison)\b/i.test(text);
+  days.includes('today') &&
+  !/\b(?:home|casa|maison)\b/i.test(text) &&
+  (!/\bhere\b/i.test(text) || /\b(?:today|tonight)\b/i.test(text));
 
 /** "1", "now", "emergency" / "2", "soon" / "3", "can wait". */
 function answeredUrgency(text: string, words: readonly Word[]): Reading['stated'] {
@@ -163,9 +168,6 @@ function answeredUrgency(text: string, words: readonly Word[]): Reading['stated'
     ? 'can_wait'
     : null;
 }
-
-const isIn = (words: readonly Word[], span: AddressSpan | null, word: Word): boolean =>
-  span !== null && word.start >= words[span.first]!.start && word.end <= words[span.last]!.end;
 
 /** The words of phone numbers: "555-0134", "(512) 555-0134", "5125550134". */
 function phoneWords(words: readonly Word[]): Set<Word> {

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { score } from '../../../scripts/accuracy-score.ts';
 
-const unseen = readFileSync(new URL('./texts/unseen.jsonl', import.meta.url), 'utf8');
-const { measures } = score(
-  unseen
+const unseen = ['unseen.jsonl', 'unseen-2.jsonl'].flatMap(name =>
+  readFileSync(new URL(`./texts/${name}`, import.meta.url), 'utf8')
     .trim()
-    .split('\n')
-    .map(line => JSON.parse(line)),
+    .split('\n'),
 );
+const { measures } = score(unseen.map(line => JSON.parse(line)));
 
 const share = (language: string, measure: string): number => {
   const found = measures.find(m => m.language === language && m.measure === measure);
@@ -16,11 +15,13 @@ const share = (language: string, measure: string): number => {
 };
 
 test.each([
-  ['danger: found', 0.9],
+  ['danger: found', 0.95],
+  ['danger: rightly', 0.93],
   ['opt-out: found', 0.97],
   ['opt-out: rightly', 1],
-  ['address: exact', 0.9],
-  ['availability: days and part', 0.85],
+  ['address: exact', 0.96],
+  ['availability: days and part', 0.87],
+  ['closes', 0.8],
 ] as const)(
   'of the texts nobody tuned on, "%s" holds for at least %s in English and Spanish',
   (measure, least) => {
@@ -31,7 +32,7 @@ test.each([
 
 test('most urgent texts that nobody tuned on are found, with few false alarms', () => {
   for (const language of ['en', 'es']) {
-    expect(share(language, 'urgent: found'), language).toBeGreaterThanOrEqual(0.94);
-    expect(share(language, 'urgent: rightly'), language).toBeGreaterThanOrEqual(0.9);
+    expect(share(language, 'urgent: found'), language).toBeGreaterThanOrEqual(0.95);
+    expect(share(language, 'urgent: rightly'), language).toBeGreaterThanOrEqual(0.92);
   }
 });

@@ -25,6 +25,9 @@ test.each([
   ['jeudi ou vendredi pm', { days: ['thu', 'fri'], part: 'afternoon' }],
   ['weekday mornings', { days: ['weekday'], part: 'morning' }],
   ['sometime next month', { days: [] }],
+  ['M W F after 3', { days: ['mon', 'wed', 'fri'], from: '15:00' }],
+  ['around 4 on thursday', { days: ['thu'], from: '16:00', to: '16:00' }],
+  ['cant do friday, saturday afternoon tho', { days: ['sat'], part: 'afternoon' }],
 ])('"%s" says when', (text, window) => {
   expect(read(text).availability).toMatchObject(window);
 });
@@ -33,6 +36,8 @@ test.each([
   'storm tuesday took the gutter',
   'funeral tomorrow at our church',
   'it died last monday',
+  'upgrade the panel from 100 to 200 amps',
+  'the house is from 2009',
 ])('"%s" says nothing about when to come', text => expect(read(text).availability).toBeNull());
 
 test('one text can hold everything', () => {
@@ -99,3 +104,15 @@ test('an automatic reply is seen as one', () => {
   expect(read("I'm driving right now and will reply later").automatic).toBe(true);
   expect(read('this mailbox is not monitored').automatic).toBe(true);
 });
+
+test.each([
+  ['already had someone out, thanks', 'resolved'],
+  ['mi esposo lo arreglo', 'resolved'],
+  ['theres no Linda at this number', 'wrong_number'],
+  ['oops meant to call the pizza place', 'wrong_number'],
+  ['Our company offers fuel cards for fleets, 10c off per gallon', 'vendor'],
+  ['are u guys looking for help', 'job_seeker'],
+  ['had a guy come out and he couldnt fix it, dryer', undefined],
+  ['not hiring a big company again lol. need a quote on gutters', undefined],
+  ['necesito un trabajo de pintura en la sala', undefined],
+])('"%s" closes as %s', (text, as) => expect(read(text).closes?.as).toBe(as));

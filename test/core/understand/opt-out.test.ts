@@ -15,6 +15,7 @@ const STOPS = [
   'no me manden mas mensajes',
   'revoke',
   'cancel',
+  'take my # off your list',
   'quiteme de su lista',
   "arrêtez de m'écrire",
   'who is this? stop texting me',
@@ -36,6 +37,8 @@ const LOOK_ALIKES = [
   'a que numero para mandar fotos',
   'there was no message on my phone',
   'emergency stop button on the gate is stuck',
+  'remove me from tuesday and put me on wednesday',
+  'unsubscribe me from the maintenance plan but fix the blower',
 ];
 
 test.each(STOPS)('%s: is never texted again, and is no lead', text => {

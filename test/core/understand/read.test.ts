@@ -63,8 +63,11 @@ test('ten kilobytes of anything are read in bounded time', () => {
     'tues or '.repeat(1300),
     '12 Oak St, '.repeat(900),
     'gas smell '.repeat(1000),
+    'flodding leaek brokne emregency '.repeat(300),
+    '412 MAPLE '.repeat(1000),
+    'call my phone by the phone give my '.repeat(290),
   ];
-  for (const text of hostile) expect(quickest(text)).toBeLessThan(50);
+  for (const text of hostile) expect(quickest(text)).toBeLessThan(25);
 });
 
 test('the report has the fields of the command line', () => {

@@ -62,6 +62,13 @@ test.each([
   ['outlet is sparking', 'electric'],
   ['wire down in yard', 'wire'],
   ['dad is on oxygen and the power is out', 'medical'],
+  ['the meter is hissing', 'gas'],
+  ['alarm wont shut up says CO', 'carbon_monoxide'],
+  ['head hurts near the furnace', 'carbon_monoxide'],
+  ['tingle when I touch the faucet', 'electric'],
+  ['buzzing panel', 'electric'],
+  ['le entro agua al medidor de la luz', 'electric'],
+  ['power line on top of my car', 'wire'],
 ])('%s: is a danger (%s) and therefore urgent', (text, kind) => {
   const reading = read(text);
   expect(reading.danger?.kind).toBe(kind);
@@ -75,6 +82,10 @@ test.each([
   'no gas smell, one burner wont light',
   'hot tub wiring',
   'fire pit cover',
+  'bathroom exhaust fan smells musty',
+  'this furnace is a headache, want a quote for a new one',
+  'hot wire for new fan isnt in the ceiling box',
+  'nest thermostat install',
   'me puede llamar?',
 ])('%s: is no danger', text => {
   expect(read(text).danger).toBeNull();

@@ -6,22 +6,12 @@ import {
   PREFIX,
   QUANTITY,
   SUFFIX,
-  UNIT,
 } from '../vocabulary/streets.ts';
-import { isCapital, isShouted, isVocabulary, joined, ORDINAL, spaced } from './words.ts';
+import { bareName } from './bare-name.ts';
+import { prefixed, prefixedName } from './prefixed.ts';
+import { isCapital, joined, ORDINAL, type Setting, type Street, spaced } from './words.ts';
 
 const HOUSE_NUMBER = /^(\d{1,6}[a-z]?|[nsew]\d{1,3}[nsew]\d{2,6}|[nsew]\d{3,6})$/;
-
-interface Street {
-  last: number;
-  score: number;
-}
-
-/** What stands around the number, for names that could be anything. */
-interface Setting {
-  expected: boolean;
-  leadIn: boolean;
-}
 
 /** Where the street that begins with the house number (or street prefix) at `at` ends. */
 export function streetEnd(words: readonly Word[], at: number, setting: Setting): Street | null {
@@ -163,80 +153,6 @@ function lastSuffix(words: readonly Word[], at: number): number {
 const SHORT_SUFFIX =
   /^(st|street|rd|road|ave|av|avenue|blvd|dr|drive|ln|lane|ct|court|cir|circle|pl|ter|trl|way|pkwy|hwy)$/;
 
-/** "612 Juniper", "77 oak": a name without a suffix. */
-function bareName(
-  words: readonly Word[],
-  from: number,
-  number: number,
-  setting: Setting,
-): Street | null {
-  const shouted = isShouted(words);
-  if (ORDINAL.test(words[from]!.plain)) return { last: from, score: 3 };
-  if (!/^\p{L}/u.test(words[from]!.raw)) return null;
-  let last = from - 1;
-  while (last < from + 2 && isBarePart(words, last + 1, from, shouted)) last++;
-  if (last < from) return null;
-  if (isCapital(words[from]!) && !shouted) return { last, score: 3 };
-  return lowerName(words, from, number, setting);
-}
-
-function isBarePart(words: readonly Word[], at: number, from: number, shouted: boolean): boolean {
-  const word = words[at];
-  if (word === undefined || (at > from && !/^ $/.test(word.gap))) return false;
-  if (/\d/.test(word.plain) || word.plain.length < 2 || UNIT.has(word.plain)) return false;
-  if (DIRECTION.has(word.plain) && at > from) return false;
-  if (!shouted && isCapital(words[from]!)) {
-    if (isParticle(word) && words[at + 1]?.gap === ' ' && isCapital(words[at + 1]!)) return true;
-    if (!isCapital(word)) return isParticle(word) && isCapital(words[at + 1] ?? word);
-    return (
-      !NOT_STREET.has(word.plain) ||
-      (at === from &&
-        isCapital(words[at + 1] ?? word) &&
-        !NOT_STREET.has(words[at + 1]?.plain ?? '') &&
-        /^(la|el|los|las|old|new|north|south)$/.test(word.plain))
-    );
-  }
-  return !NOT_STREET.has(word.plain) && !isVocabulary(word.plain);
-}
-
-const isParticle = (word: Word): boolean => /^(del?|la|las|los|el|of|the|du|des)$/.test(word.plain);
-
-/** In small letters one or two words count only between marks, or when they were asked for. */
-function lowerName(
-  words: readonly Word[],
-  from: number,
-  number: number,
-  setting: Setting,
-): Street | null {
-  const begins = number === 0 || /[.,;:!?\n@]/.test(words[number]!.gap) || setting.leadIn;
-  const long = words[number]!.plain.length >= 2;
-  const house = words[number]!.plain.length >= 3 && !begins;
-  if (!setting.expected && ((!begins && !house) || !long)) return null;
-  for (let last = from; last <= from + 1; last++) {
-    const word = words[last];
-    if (
-      word === undefined ||
-      NOT_STREET.has(word.plain) ||
-      (isVocabulary(word.plain) && last > from)
-    )
-      return null;
-    if (isVocabulary(word.plain) && !setting.expected && !setting.leadIn) return null;
-    const next = words[last + 1];
-    const closed =
-      next === undefined ||
-      /[.,;:!?\n]/.test(next.gap) ||
-      UNIT.has(next.plain) ||
-      /#/.test(next.gap);
-    if (closed)
-      return /s$/.test(word.plain) && !setting.expected && !setting.leadIn
-        ? null
-        : { last, score: 2 };
-    if (setting.expected || setting.leadIn)
-      if (NOT_STREET.has(next.plain) || isVocabulary(next.plain)) return { last, score: 2 };
-  }
-  return null;
-}
-
 function lot(words: readonly Word[], at: number): Street | null {
   const number = words[at + 1];
   const name = words[at + 2];
@@ -246,42 +162,4 @@ function lot(words: readonly Word[], at: number): Street | null {
   while (last < at + 4 && words[last + 1] && spaced(words[last + 1]) && isCapital(words[last + 1]!))
     last++;
   return { last, score: 3 };
-}
-
-/** "rue Sherbrooke", "calle del Roble": where the name after a prefix ends. */
-function prefixedName(words: readonly Word[], at: number): number | null {
-  let last = at;
-  while (last < at + 4) {
-    const next = words[last + 1];
-    if (next === undefined || !/^\.?[ -]$/.test(next.gap)) break;
-    const particle = isParticle(next) || /^(d|l|saint|ste|san|santa|don)$/.test(next.plain);
-    if (/^\d/.test(next.plain) && !ORDINAL.test(next.plain) && last > at) break;
-    if (UNIT.has(next.plain) || (NOT_STREET.has(next.plain) && !particle)) break;
-    if (
-      !isCapital(next) &&
-      !particle &&
-      last > at &&
-      !/^(d|l|saint|ste|san|santa|de|del|la)$/.test(words[last]!.plain)
-    )
-      break;
-    last++;
-  }
-  return last > at && !isParticle(words[last]!) ? last : null;
-}
-
-/** "calle Roble 45", "av. Universidad 2040": the number at the end. */
-function prefixed(words: readonly Word[], at: number): Street | null {
-  const name = prefixedName(words, at);
-  if (name === null) return null;
-  let number = name + 1;
-  if (/^(no|num|numero)$/.test(words[number]?.plain ?? '')) number++;
-  const word = words[number];
-  if (
-    word &&
-    /^\d{1,5}[a-z]?$/.test(word.plain) &&
-    /^[ ,.#]{1,3}$/.test(word.gap) &&
-    !QUANTITY.has(words[number + 1]?.plain ?? '')
-  )
-    return { last: number, score: 4 };
-  return null;
 }

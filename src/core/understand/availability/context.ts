@@ -27,7 +27,11 @@ export function isAboutElse(words: readonly Word[], run: Run): boolean {
       ),
     ) && !near.some(w => EVENT.test(w));
   const last = near.at(-1) ?? '';
-  if (last === 'so') return false;
+  if (
+    last === 'so' ||
+    /(?:^|a |give |please |pls |can you )call(?: me| us| back)?$/.test(near.join(' '))
+  )
+    return false;
   if (isHabit(words, run, near) || isStory(run, words)) return true;
   if (
     after

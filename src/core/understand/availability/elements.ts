@@ -1,8 +1,17 @@
 import type { Day, PartOfDay } from '../reading.ts';
 import type { Word } from '../text/words.ts';
 import { PARTS } from '../vocabulary/time.ts';
-import { ANY, DATES, LIMITS, LINKS, type Limit, MONTHS, WEEK_WORDS } from '../vocabulary/when.ts';
+import {
+  ANY,
+  DATES,
+  LIMITS,
+  LINKS,
+  type Limit,
+  type Phrases,
+  WEEK_WORDS,
+} from '../vocabulary/when.ts';
 import { clockAt } from './clock.ts';
+import { dateAt } from './dates.ts';
 import { dayAt, spanishMorning, spanishPart } from './days.ts';
 
 /** A piece of a time expression; covers words `first` to `last`. */
@@ -44,16 +53,16 @@ type Bare<T> = T extends unknown ? Omit<T, 'first' | 'last'> : never;
 function phraseAt(
   words: readonly Word[],
   at: number,
-  phrases: string[][],
+  phrases: Phrases,
   element: Bare<TimeElement>,
 ): TimeElement | null {
   const length = lengthAt(words, at, phrases);
   return length === 0 ? null : ({ ...element, first: at, last: at + length - 1 } as TimeElement);
 }
 
-function lengthAt(words: readonly Word[], at: number, phrases: string[][]): number {
+function lengthAt(words: readonly Word[], at: number, phrases: Phrases): number {
   let longest = 0;
-  for (const phrase of phrases)
+  for (const phrase of phrases.get(words[at]!.plain) ?? [])
     if (
       phrase.length > longest &&
       phrase.every(
@@ -97,53 +106,13 @@ function partAt(words: readonly Word[], at: number): TimeElement | null {
   return part === undefined ? null : { kind: 'part', part, first: at, last: at };
 }
 
-/** "the 25th", "Dec 3", "11/25", "25 de noviembre": real dates, which have no day of the week here. */
-function dateAt(words: readonly Word[], at: number): TimeElement | null {
-  const word = words[at]!;
-  const next = words[at + 1];
-  const date = (last: number): TimeElement => ({ kind: 'date', first: at, last });
-  if (
-    /^(the|el|le)$/.test(word.plain) &&
-    next &&
-    /^\d{1,2}(st|nd|rd|th)?$/.test(next.plain) &&
-    (/[a-z]/.test(next.plain) || word.plain !== 'the')
-  )
-    return date(at + 1);
-  if (
-    /^\d{1,2}(st|nd|rd|th)$/.test(word.plain) &&
-    !/^(floor|fl|st|ave|street|avenue|grade|time|year)$/.test(next?.plain ?? '')
-  )
-    return date(at);
-  if (MONTHS.test(word.plain) && next && /^\d{1,2}(st|nd|rd|th)?$/.test(next.plain))
-    return date(at + 1);
-  if (/^(in|en|early|late|mid)$/.test(word.plain) && next && MONTHS.test(next.plain))
-    return date(at + 1);
-  if (
-    /^\d{1,2}$/.test(word.plain) &&
-    next?.plain === 'de' &&
-    MONTHS.test(words[at + 2]?.plain ?? '')
-  )
-    return date(at + 2);
-  if (
-    /^\d{1,2}(er)?$/.test(word.plain) &&
-    next &&
-    MONTHS.test(next.plain) &&
-    !/^(may|mar|march)$/.test(next.plain)
-  )
-    return date(at + 1);
-  const slash =
-    next && next.gap === '/' && /^\d{1,2}$/.test(word.plain) && /^\d{1,2}$/.test(next.plain);
-  return slash && !(word.plain === '24' && next.plain === '7') && word.plain !== '1'
-    ? date(at + 1)
-    : null;
-}
-
 function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElement | null {
   if (partAt(words, at)?.last !== undefined && partAt(words, at)!.last > at) return null;
   if (words[at]!.plain === 'around' && /^\d/.test(words[at + 1]?.plain ?? ''))
     return multi ? null : { kind: 'limit', limit: 'at', first: at, last: at };
   for (const [limit, phrases] of LIMITS) {
     const length = lengthAt(words, at, phrases);
+    if (limit === 'later' && length === 1 && words[at]!.plain === 'on' && words[at + 1]) continue;
     if (length > 1 === multi && length > 0)
       return { kind: 'limit', limit, first: at, last: at + length - 1 };
   }

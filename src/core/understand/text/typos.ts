@@ -45,13 +45,20 @@ export class SpellingBook {
 
 const slips = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 
-/** The word and everything left of it after dropping up to `count` letters. */
+/** The word and everything left of it after dropping up to `count` letters, never the first. */
 function thin(word: string, count: number): Set<string> {
   const all = new Set([word]);
   let layer = [word];
   for (let round = 0; round < count; round++) {
-    layer = layer.flatMap(w => [...w].map((_, i) => w.slice(0, i) + w.slice(i + 1)));
-    for (const key of layer) all.add(key);
+    const thinner: string[] = [];
+    for (const w of layer)
+      for (let i = 1; i < w.length; i++) {
+        const key = w.slice(0, i) + w.slice(i + 1);
+        if (all.has(key)) continue;
+        all.add(key);
+        thinner.push(key);
+      }
+    layer = thinner;
   }
   return all;
 }

@@ -6,18 +6,21 @@ import { anyHas, isDenied, isFeared, isMended, isPast, sentenceOf } from './cont
 import { DANGER_RULES, type DangerRule } from './rules-danger.ts';
 import { powerIsOut } from './urgency.ts';
 
-const RULES: (DangerRule & { pattern: Pattern; not: string[] })[] = DANGER_RULES.map(rule => ({
-  ...rule,
-  pattern: pattern(rule.when),
-  not: rule.unless?.split(' ') ?? [],
-}));
+const RULES: { kind: DangerRule['kind']; patterns: Pattern[]; not: string[] }[] = DANGER_RULES.map(
+  rule => ({
+    kind: rule.kind,
+    patterns: rule.when.map(pattern),
+    not: rule.unless?.split(' ') ?? [],
+  }),
+);
 
 /** Danger to life now: denied, mended, past and feared dangers are none. */
 export function findDanger(units: readonly Unit[], text: string): Reading['danger'] {
   for (const rule of RULES)
-    for (const match of matches(units, rule.pattern))
-      if (holds(units, match, rule.not))
-        return { kind: rule.kind, words: quote(text, units, match) };
+    for (const steps of rule.patterns)
+      for (const match of matches(units, steps))
+        if (holds(units, match, rule.not))
+          return { kind: rule.kind, words: quote(text, units, match) };
   return lifeGearWithoutPower(units, text);
 }
 

@@ -13,7 +13,7 @@ const MILD = 'CONTAINED RESTOFFINE';
 export const deadSystem = (system: string): string[] => [
   `NEG ~3 ${system} .0 !works|working|smell|issues|problem|problems`,
   `${system} .3 DEAD`,
-  `${system} .1 BARE_OUT`,
+  `${system} .1 BARE_OUT|out_here`,
   `DEAD .3 ${system}`,
   `${system} .4 NEG|NOTNEG .2 FUNCTION !WEAK`,
   `NEG .1 FUNCTION .2 ${system} .2 !WEAK`,
@@ -67,6 +67,7 @@ export const URGENT_RULES: UrgentRule[] = [
       'NEG ~3 WATER .1 !LEAK|DRIP|SPREAD|STAIN|WATERDAMAGE|pressure|damage|on|under|presion|pression|softener|line|lines|bill|goutte|visible|yet|anywhere',
       'WATER .1 is|are|went|has|been|totally|completely .2 BARE_OUT|DEAD',
       'PUMP .2 DEAD',
+      'NEG ~3 WATER .6 any|all|every .1 FAUCET',
       'NEG sale_agua|llega_agua|cae_agua',
       'pressure .2 nothing|zero',
     ],
@@ -80,7 +81,7 @@ export const URGENT_RULES: UrgentRule[] = [
   {
     label: 'water pouring in',
     when: [
-      'WATER .3 SPREAD',
+      'WATER !pressure|bill .3 SPREAD',
       'SPREAD .2 WATER',
       'WATER .2 INTO .2 INSIDE',
       'INSIDE .3 WATER .2 INTO',
@@ -96,6 +97,14 @@ export const URGENT_RULES: UrgentRule[] = [
       'NOTNEG .3 WATER',
     ],
     unless: `${MILD} WEAK FRIDGE SALES STAIN gutter gutters downspout yard outside afuera dehors skylight`,
+  },
+  {
+    label: 'roof open',
+    when: [
+      'TREE .4 through|thru|into|in .2 ROOF|house|bedroom|kitchen',
+      'hole .3 ROOF .8 rain|raining|SPREAD',
+    ],
+    unless: 'shed fence',
   },
   { label: 'overflowing', when: ['OVERFLOW'], unless: `SOFTLEAKER ${MILD}` },
   {

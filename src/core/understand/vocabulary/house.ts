@@ -24,7 +24,7 @@ export const HOUSE: Record<string, string> = {
     been a headache, is a headache, such a headache, big headache, drain smells, drains smell,
     sink smells, sinks smell, drain stinks, sink stinks, drain smell, sewer smell,
     sewer smells, nest thermostat, carbon filter, carbon filters, carbon filtration,
-    bulb popped`,
+    bulb popped, burned out, burnt out, burns out, burn out, burning out, burned out bulb`,
   WATERHEATER: `
     water heater, waterheater, hot water heater, hot water tank, water tank, gas water heater,
     electric water heater, tankless, tankless heater, tankless water heater, hwt, calentador,
@@ -77,7 +77,10 @@ export const HOUSE: Record<string, string> = {
     microwave oven, floor heat, heated floor, gas logs, le four`,
   GASAPPLIANCE: `
     gas stove, gas range, gas grill, gas dryer, gas fireplace, gas oven, gas cooktop,
-    estufa de gas, gas furnace, gas heater, gas logs, gas boiler, gas appliance, gas appliances`,
+    estufa de gas, gas furnace, gas heater, gas logs, gas boiler, gas appliance,
+    gas appliances, boiler de gas, secadora de gas, horno de gas, calenton de gas,
+    calefactor de gas, chimenea de gas, poele au gaz, fournaise au gaz, cuisiniere au gaz,
+    propane stove, propane furnace, propane heater`,
   GAS: `
     gas, propane, natural gas, propano, gas natural, gas line, gas lines, gas pipe, gas meter,
     gas valve, linea de gas, tubo de gas, tanque de gas, propane tank, gaz, gaz naturel,
@@ -137,7 +140,7 @@ export const HOUSE: Record<string, string> = {
     electrical service, lineas de luz, alambre de luz, alambres de luz, alambre, alambres,
     cableado de la luz, mufa, acometida, poste, poste electrico, cable de corriente,
     cables de corriente, lineas de la luz, ligne d hydro, ligne, entree electrique,
-    mat electrique`,
+    mat electrique, cable que viene del poste, cable de la calle`,
   DATAWIRE: `
     cable tv, tv cable, cable tv wire, phone line, phone lines, telephone line, telephone wire,
     phone wire, internet cable, internet line, cable box, coax, ethernet, cat6, cat5, comcast,
@@ -147,7 +150,8 @@ export const HOUSE: Record<string, string> = {
     xfinity, at t, cable de internet, cable de la tele, cable del internet, cable de tele,
     linea de telefono, cable de telefono, cable telefonico, dish wire, satellite, antenna,
     guy wire, dog fence, invisible fence, cable for tv, alambre de la cerca, alambre de pua,
-    alambre de puas`,
+    alambre de puas, thermostat wires, doorbell wires, speaker wires, low voltage wires,
+    phone wires, coax cable`,
   CODEVICE: `
     co alarm, co alarms, co detector, co detectors, co2 alarm, co2 detector,
     carbon monoxide alarm, carbon monoxide alarms, carbon monoxide detector,
@@ -206,7 +210,8 @@ export const HOUSE: Record<string, string> = {
     feeding tube pump, dialysis machine, maquina de oxigeno, tanque de oxigeno,
     aparato de oxigeno, maquina de dialisis, maquina para respirar, bomba de oxigeno,
     appareil d oxygene, machine d oxygene, machine a oxygene, concentrateur d oxygene,
-    machine de dialyse, on a vent, on vent, vent patient`,
+    machine de dialyse, on a vent, on vent, vent patient, ventilador para respirar,
+    ventilador respiratorio`,
   MEDGEAR: `
     cpap, c pap, bipap, apap, nebulizer, nebulizador, insulin, insulina, insuline,
     medical equipment, equipo medico, medical device, medicine, medicines, meds, medication,

@@ -10,8 +10,14 @@ export type Limit =
   | 'week'
   | 'later';
 
-const list = (text: string): string[][] =>
-  text.split(',').map(phrase => phrase.trim().split(/\s+/));
+/** Phrases by their first word. */
+export type Phrases = ReadonlyMap<string, readonly string[][]>;
+
+const list = (text: string): Phrases =>
+  Map.groupBy(
+    text.split(',').map(phrase => phrase.trim().split(/\s+/)),
+    ([first = '']) => first,
+  );
 
 export const ANY = list(
   `
@@ -60,7 +66,7 @@ export const DATES = list(
 export const MONTHS =
   /^(jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 
-export const LIMITS: [Limit, string[][]][] = [
+export const LIMITS: [Limit, Phrases][] = [
   [
     'after',
     list(
@@ -125,7 +131,7 @@ export const LIMITS: [Limit, string[][]][] = [
     ),
   ],
 ];
-export const LINKS: ['or' | 'to', string[][]][] = [
+export const LINKS: ['or' | 'to', Phrases][] = [
   ['to', list('to, thru, through, a, al, until, til, till, au, through to')],
   [
     'or',

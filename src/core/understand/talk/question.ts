@@ -1,61 +1,5 @@
-import { type PlainText, quoted, quotedAt } from '../text/plaintext.ts';
-
-const any = (words: string): string =>
-  `(?:${words
-    .trim()
-    .split(/\s*,\s*/)
-    .join('|')})`;
-const said = (words: string): RegExp => new RegExp(` ${any(words)}(?!\\w)`);
-
-const CALL_ME = said(
-  `
-    call me, call us, call my, call back, call him, call her, call asap, call now, call at,
-    call #, call please, please call, pls call, plz call, just call, gimme a call,
-    give me a call, give us a call, give me a ring, give me a buzz, give him a call,
-    give her a call, give my \\w+ a call, ring me, phone me, a call back, callback,
-    a phone call, get a call, someone call, somebody call, have someone call,
-    have somebody call, call anytime, call when, call whenever, call after, call instead,
-    rather talk, talk on the phone, speak to someone, speak with someone, speak to a person,
-    talk to someone, talk to a person, talk to somebody, call if you can, can you call,
-    can u call, could you call, can someone call, return my call, call this number,
-    reach me at, reach me by phone, best number, holler at me, want a call, like a call,
-    prefer a call, call first thing, call tomorrow, call today, call tonight, call mom,
-    call or, llameme, llamame, llamenme, llamar me, me llama, me llame, me llamen, me llaman,
-    me puede llamar, me pueden llamar, puede llamarme, pueden llamarme, llamarme, me marca,
-    me marcan, me marque, me marquen, marqueme, marquenme, marcame, marcarme, me puede marcar,
-    me pueden marcar, me puede hablar, me pueden hablar, hableme, hablenme, hablame,
-    me habla por, una llamada, por favor llame, por favor llamen, favor de llamar, llame al,
-    llamen al, llamar al, llame por favor, regreseme la llamada, devuelvame la llamada,
-    me regresa la llamada, hablar por telefono, hablar con alguien, marque al, marquen al,
-    llame a, marcar al, echeme una llamada, regresen la llamada, appelez moi, appelle moi,
-    rappelez moi, rappelle moi, m appeler, me rappeler, appelez au, rappelez, appelez,
-    me telephoner, telephonez moi, un appel, parler a quelqu un`,
-);
-const NO_CALL = said(
-  `
-    dont call, do not call, cant talk, can not talk, cannot talk, no calls, not call,
-    rather than call, instead of calling, dont have to call, no need to call, call before,
-    call when on, call when youre on, call when you are on, call when you get here,
-    call when on the way, call when your on, call on your way, call when you arrive,
-    call ahead, call me when you are on, call me when youre on, call me before,
-    call first before, call upon arrival, call on the way, call when close,
-    call me when you get here, call when you get close, call when here, call 30 min,
-    call 15 min, call 20 min, call me 30, call me 15, call me 20, call half hour, call an hour,
-    just text, i missed your call, text dont call, tried calling, tried to call, no me llame,
-    no me llamen, no puedo hablar, no puedo contestar, llame antes de venir, llame antes,
-    llamen antes, llameme antes, marque antes, al llegar, cuando llegue,
-    cuando vengan en camino, cuando venga en camino, no llame, no llamen, avant de venir,
-    ne m appelez pas, n appelez pas, quand vous arrivez, avant d arriver, text before,
-    call 911, called`,
-);
-
-/** Words asking to be phoned; a call on the way does not count. */
-export function findCallback(text: PlainText): string | null {
-  const words = quoted(text, CALL_ME);
-  if (words === null) return null;
-  const rest = text.plain.replace(NO_CALL, ' #');
-  return NO_CALL.test(text.plain) && !CALL_ME.test(rest) ? null : words;
-}
+import { listed, said } from '../text/phrases.ts';
+import { type PlainText, quotedAt } from '../text/plaintext.ts';
 
 const QUESTIONS = [
   `
@@ -144,11 +88,20 @@ const QUESTIONS = [
     quelle heure, quel jour, quand est ce, vous etes, est ce que, travaillez vous,
     desservez vous, venez vous, reparez vous, installez vous, vous faites, vous reparez,
     disponible quand, disponible aujourdhui`,
-].map(said);
+].map(listed);
+
+/** Questions by how they begin, whatever they are about. */
+const BEGINS: RegExp[] = [
+  said(
+    '(?:what|whats|what kind of \\w+|which \\w+|wheres|who|whos|whens|how much|how long|how soon|how bad|how far|how many|how often|how early|how late|when can|when could|when will|when would|when do|when is)',
+    ' (?:is|are|am|do|does|did|can|could|would|will|it|this|that|the|you|your|i)',
+  ),
+  /(?:^|[.?,] | (?:hi|hey|hello|and|so|but|ok|also|question) )(?: ?,)? ?(?:do|does|are|is|should|can i|can we|could i|could we|will) (?:you|i|we|it|this|that|there|someone|somebody|anyone|they|the|my|your|any)\b(?=.*\?| .*)/,
+];
 
 /** A question back: price, when, credentials, who this is. Requests to come and fix are the issue. */
 export function findQuestion(text: PlainText): string | null {
-  for (const expression of QUESTIONS) {
+  for (const expression of [...QUESTIONS, ...BEGINS]) {
     const match = expression.exec(text.plain);
     if (match !== null && !isRequest(text.plain) && !asksForCall(text.plain, match.index))
       return sentenceFrom(text, match.index);
