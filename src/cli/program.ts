@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Adding } from './adding.ts';
 import { addActing } from './program-acting.ts';
+import { addKeeping } from './program-keeping.ts';
 import { addReading } from './program-reading.ts';
 
 /** Wrong usage is told from a failure by the exit status. */
@@ -26,6 +27,7 @@ export async function run(args: string[]): Promise<number> {
   addRunning(adding);
   addReading(adding);
   addActing(adding);
+  addKeeping(adding);
 
   try {
     await program.parseAsync(args, { from: 'user' });

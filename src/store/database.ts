@@ -41,6 +41,15 @@ export function openExisting(path: string): Db {
   });
 }
 
+/** Only to read, whatever version up to this program's it is of. Throws UserError where it is not ours. */
+export function openOfThisProgram(path: string): Db {
+  return translateErrors(path, () => {
+    const db = new Database(path, { readonly: true, fileMustExist: true });
+    pendingMigrations(db, path);
+    return db;
+  });
+}
+
 function open(path: string): Db {
   const db = new Database(path, { timeout: 5000 });
   db.pragma('journal_mode = WAL');
@@ -105,7 +114,7 @@ function translateErrors<T>(path: string, work: () => T): T {
       throw new UserError(
         'E305',
         `the database ${path} is damaged`,
-        'put it aside and copy your last backup in its place',
+        'put the last backup in its place: `textback restore FILE`',
       );
     }
     if (code === 'SQLITE_CANTOPEN' || error instanceof TypeError) {
