@@ -19,6 +19,8 @@ export interface Loop {
   wake(): void;
   /** What keeps it from working; null: nothing. */
   trouble(): string | null;
+  /** When it last went round, by performance.now(). */
+  lastBeat(): number;
   /** Resolves when everything under way is settled. */
   stop(): Promise<void>;
 }
@@ -29,6 +31,7 @@ export function startLoop(app: App): Loop {
   let trouble: string | null = null;
   let wake = () => {};
   let woken = false;
+  let lastBeat = performance.now();
   const wakeUp = () => {
     woken = true;
     wake();
@@ -48,6 +51,7 @@ export function startLoop(app: App): Loop {
     });
 
   const beat = (startedAt: number): number => {
+    lastBeat = performance.now();
     try {
       woken = false;
       const now = app.now();
@@ -87,6 +91,7 @@ export function startLoop(app: App): Loop {
   return {
     wake: wakeUp,
     trouble: () => trouble,
+    lastBeat: () => lastBeat,
     async stop() {
       stopped = true;
       wake();

@@ -22,11 +22,21 @@ export interface Settings {
   textBack: TextBack;
   script: Script;
   booking: Booking | null;
-  server: { host: string; port: number; publicUrl: string | null };
+  server: Server;
   /** Absolute path of the SQLite file. */
   database: string;
   log: { level: LogLevel; phones: 'masked' | 'full' };
   keep: { messagesDays: number; photosDays: number };
+}
+
+export interface Server {
+  host: string;
+  port: number;
+  publicUrl: string | null;
+  /** Absolute paths of PEM files; null: plain HTTP. */
+  tls: { cert: string; key: string } | null;
+  /** Called while all is well, so that somebody outside notices when it is not. */
+  pingUrl: string | null;
 }
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
