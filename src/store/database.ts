@@ -1,11 +1,11 @@
 /** Opens the SQLite file the same way every time, and says in plain words why it cannot. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { UserError } from '../core/user-error.ts';
+import { migrationFiles } from './migration-files.ts';
 
 export type Db = Database.Database;
 
-const MIGRATIONS = new URL('../../migrations/', import.meta.url);
 /** Marks the file as ours: "tbk1". */
 const APPLICATION_ID = 0x74626b31;
 
@@ -65,13 +65,7 @@ interface Migration {
 }
 
 export function migrations(): Migration[] {
-  return readdirSync(MIGRATIONS)
-    .filter(name => /^\d{4}_.*\.sql$/.test(name))
-    .sort()
-    .map(name => ({
-      version: Number(name.slice(0, 4)),
-      sql: readFileSync(new URL(name, MIGRATIONS), 'utf8'),
-    }));
+  return migrationFiles().map(({ name, sql }) => ({ version: Number(name.slice(0, 4)), sql }));
 }
 
 function pendingMigrations(db: Db, path: string): Migration[] {
