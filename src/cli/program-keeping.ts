@@ -22,4 +22,14 @@ export function addKeeping({ program, config, does }: Adding): void {
         (await import('./restore.ts')).restore(config(), file, options),
       ),
     );
+  program
+    .command('install-service')
+    .description('run as a systemd service, from the start of the machine')
+    .option('--user <name>', 'as whom; otherwise whoever owns the config')
+    .option('--dry-run', 'only show what would be done')
+    .action(
+      does(async (options: object) =>
+        (await import('./install-service.ts')).installService(config(), options),
+      ),
+    );
 }
