@@ -15,6 +15,7 @@ COPY src ./src
 COPY migrations ./migrations
 
 # One volume holds everything that must survive: textback.yaml, .env, the database, photos.
+RUN install -d -o node -g node /data
 VOLUME /data
 WORKDIR /data
 USER node

@@ -106,7 +106,7 @@ const key = installationKey(join(home, 'textback.db'));
 const server = Fastify();
 calendarFeed(server, {
   ...{ store, key, now: () => now },
-  business: { name: "Mike's Plumbing, Heating; Zoë & Sons", timezone: zone },
+  business: () => ({ name: "Mike's Plumbing, Heating; Zoë & Sons", timezone: zone }),
   log: createLog({ level: 'error', phones: 'masked' }),
 });
 const root = await server.listen({ host: '127.0.0.1', port: 0 });

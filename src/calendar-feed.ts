@@ -11,7 +11,7 @@ import type { Store } from './store/store.ts';
 
 export interface FeedParts {
   store: Store;
-  business: Pick<Business, 'name' | 'timezone'>;
+  business: () => Pick<Business, 'name' | 'timezone'>;
   /** The installation's key. */
   key: Buffer;
   log: Logger;
@@ -53,12 +53,13 @@ export function calendarFeed(server: FastifyInstance, parts: FeedParts): void {
 
 /** The text is made once for every change, and once a day as the days that are shown move on. */
 function feedReader({ store, business, now }: FeedParts): () => Feed {
-  const { name, timezone: zone } = business;
   let feed: Feed | null = null;
   return () => {
+    const { name, timezone: zone } = business();
     const today = startOfDay(now(), zone);
     const since = calendarBegins(today);
-    const { version, updatedAt } = store.feed.version(since, zone);
+    const { version: rows, updatedAt } = store.feed.version(since, zone);
+    const version = `${rows} ${zone} ${name}`;
     if (feed?.version !== version) {
       const text = calendar({ name, zone, ...store.feed.content(since, zone) }, today);
       const hash = createHash('sha256').update(text).digest('base64url');

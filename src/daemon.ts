@@ -1,57 +1,76 @@
 /** serve: open, listen, beat, and stop in reverse order. Read top to bottom it is the whole life of the process. */
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { App } from './app/app.ts';
 import { receiver } from './app/receive.ts';
 import { watchBusyCalendars } from './busy-calendars.ts';
-import type { Instant } from './core/model.ts';
+import type { Carrier, Instant } from './core/model.ts';
 import type { Settings } from './core/settings.ts';
 import { UserError } from './core/user-error.ts';
 import { lockDaemon } from './daemon-lock.ts';
 import { httpServer, WEBHOOK_PATH } from './http.ts';
 import { startLoop } from './loop.ts';
 import { createMetrics } from './metrics.ts';
+import { reloaded } from './reload.ts';
 import { openAndMigrate } from './store/database.ts';
 import { createStore } from './store/store.ts';
 import { telnyxCarrier } from './telnyx/client.ts';
+import { certificate } from './tls.ts';
+import { startUpkeep, type Upkeep } from './upkeep.ts';
 
 export interface Daemon {
   /** Where it listens, e.g. "http://127.0.0.1:8080". */
   url: string;
   app: App;
+  /** Goes on with other settings. Returns the changed keys that need a restart. */
+  reload(settings: Settings): string[];
   /** Finishes what is under way, then lets go of everything. */
   close(): Promise<void>;
 }
 
-/** How long a stop waits for answers of the phone company that are still under way. */
-const STOP_WITHIN_MS = 10_000;
+/** How long a stop waits for requests that have begun, which may never end. */
+const LAST_REQUESTS_MS = 2000;
+/** And then for answers of the phone company that are still under way. */
+const LAST_ANSWERS_MS = 8000;
 
 export async function serve(
   settings: Settings,
   log: Logger,
   now: () => Instant = Date.now,
 ): Promise<Daemon> {
+  const tls = certificate(settings.server);
   const lock = lockDaemon(settings.database);
   const store = createStore(openAndMigrate(settings.database));
   store.write(() => store.scripts.keep(settings.script, now()));
-  const carrier = telnyxCarrier({ ...settings.telnyx, receiptsTo: receiptAddress(settings) });
-  const app: App = { store, settings, carrier, log, now };
+  const app: App = { store, settings, carrier: carrierOf(settings), log, now };
 
   const loop = startLoop(app);
   const http = httpServer({
     app,
     receive: receiver(app, loop.wake),
-    metrics: createMetrics(),
+    metrics: createMetrics({ store, database: settings.database, now }),
     trouble: loop.trouble,
+    tls,
   });
 
-  const calendars = watchBusyCalendars(app);
+  const reload = (next: Settings) => {
+    const { settings, waiting } = reloaded(app.settings, next);
+    store.write(() => store.scripts.keep(settings.script, now()));
+    Object.assign(app, { settings, carrier: carrierOf(settings) });
+    log.level = settings.log.level;
+    loop.wake();
+    return waiting;
+  };
 
+  const calendars = watchBusyCalendars(app);
+  let upkeep: Upkeep | null = null;
   const close = async () => {
     calendars.stop();
-    await http.close();
-    const gaveUp = new Promise(resolve => setTimeout(resolve, STOP_WITHIN_MS).unref());
-    await Promise.race([loop.stop(), gaveUp]);
+    await upkeep?.stop();
+    await within(LAST_REQUESTS_MS, http.close());
+    http.server.closeAllConnections();
+    await within(LAST_ANSWERS_MS, loop.stop());
     store.close();
     lock.release();
   };
@@ -64,9 +83,19 @@ export async function serve(
     throw cannotListen(error, host, port);
   }
   const { port: actual } = http.server.address() as AddressInfo;
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
+  const scheme = tls ? 'https' : 'http';
+  const url = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${actual}`;
   log.info({ url, lines: settings.lines.length }, 'listening');
-  return { url, app, close };
+  upkeep = await startUpkeep(app, loop);
+  return { url, app, reload, close };
+}
+
+function within(ms: number, work: Promise<unknown>): Promise<unknown> {
+  return Promise.race([work, sleep(ms, null, { ref: false })]);
+}
+
+function carrierOf(settings: Settings): Carrier {
+  return telnyxCarrier({ ...settings.telnyx, receiptsTo: receiptAddress(settings) });
 }
 
 /** Receipts come to the text's own address, so that one whose answer was lost can still be settled. */

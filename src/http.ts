@@ -5,11 +5,13 @@ import type { App } from './app/app.ts';
 import { isDiskTrouble } from './app/apply.ts';
 import type { Receive } from './app/receive.ts';
 import { calendarFeed } from './calendar-feed.ts';
+import { CHECKING, guard, PROXIES, REQUEST_TIMEOUT } from './exposure.ts';
 import { installationKey } from './installation-key.ts';
 import { mediaRoute } from './media-route.ts';
 import type { Metrics } from './metrics.ts';
 import { publicKey, verify } from './telnyx/verify.ts';
 import { readWebhook } from './telnyx/webhook.ts';
+import type { Certificate } from './tls.ts';
 
 export const WEBHOOK_PATH = '/webhooks/telnyx';
 /** The largest webhook known is a tenth of this. */
@@ -21,11 +23,17 @@ export interface Http {
   metrics: Metrics;
   /** Whether the loop is alive; null: fine, otherwise what is wrong. */
   trouble: () => string | null;
+  /** Null: plain HTTP. */
+  tls: Certificate | null;
 }
 
-export function httpServer({ app, receive, metrics, trouble }: Http): FastifyInstance {
-  const server = Fastify({ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: 'idle' });
-  const key = publicKey(app.settings.telnyx.publicKey);
+export function httpServer({ app, receive, metrics, trouble, tls }: Http): FastifyInstance {
+  const server = Fastify({
+    ...{ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: 'idle' },
+    ...{ requestTimeout: REQUEST_TIMEOUT, trustProxy: PROXIES },
+    ...(tls ? { https: { ...tls, ...CHECKING } } : { http: CHECKING }),
+  }) as unknown as FastifyInstance;
+  guard(server, tls !== null, app.now);
 
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => {
@@ -42,6 +50,7 @@ export function httpServer({ app, receive, metrics, trouble }: Http): FastifyIns
     if (!body?.length) return give(reply, ANSWERS.malformed('the body is empty'));
     const now = app.now();
     const signature = header(request, 'telnyx-signature-ed25519');
+    const key = publicKey(app.settings.telnyx.publicKey);
     const checked = verify(key, signature, header(request, 'telnyx-timestamp'), body, now);
     if (checked !== 'good') return give(reply, ANSWERS[checked]);
     const text = body.toString('utf8');
@@ -49,14 +58,13 @@ export function httpServer({ app, receive, metrics, trouble }: Http): FastifyIns
     if (webhook.is === 'malformed') return give(reply, ANSWERS.malformed(webhook.why));
     if (webhook.is === 'version_1') return give(reply, ANSWERS.version_1);
     if (webhook.is === 'unknown') return give(reply, ANSWERS.unknown(webhook.type));
-    metrics.lastWebhook.set(now / 1000);
     const isNew = await receive(webhook, text, outboxKey(request));
     return give(reply, isNew ? ANSWERS.recorded : ANSWERS.duplicate);
   });
 
   mediaRoute(server, app);
   calendarFeed(server, {
-    ...{ store: app.store, business: app.settings.business, log: app.log, now: app.now },
+    ...{ store: app.store, business: () => app.settings.business, log: app.log, now: app.now },
     key: installationKey(app.settings.database),
   });
 

@@ -20,6 +20,8 @@ export interface Loop {
   wake(): void;
   /** What keeps it from working; null: nothing. */
   trouble(): string | null;
+  /** When it last went round, by performance.now(). */
+  lastBeat(): number;
   /** Resolves when everything under way is settled. */
   stop(): Promise<void>;
 }
@@ -30,6 +32,7 @@ export function startLoop(app: App): Loop {
   let trouble: string | null = null;
   let wake = () => {};
   let woken = false;
+  let lastBeat = performance.now();
   const wakeUp = () => {
     woken = true;
     wake();
@@ -50,6 +53,7 @@ export function startLoop(app: App): Loop {
     });
 
   const beat = (startedAt: number): number => {
+    lastBeat = performance.now();
     try {
       woken = false;
       const now = app.now();
@@ -90,6 +94,7 @@ export function startLoop(app: App): Loop {
   return {
     wake: wakeUp,
     trouble: () => trouble,
+    lastBeat: () => lastBeat,
     async stop() {
       stopped = true;
       wake();

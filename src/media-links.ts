@@ -37,6 +37,9 @@ export function withMediaLinks(app: App): App {
   };
   return {
     ...app,
+    get settings() {
+      return app.settings;
+    },
     now: () => app.now(),
     carrier: {
       send: text => app.carrier.send({ ...text, media: text.media.flatMap(link) }),

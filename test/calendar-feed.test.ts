@@ -29,7 +29,7 @@ async function feed() {
   calendarFeed(server, {
     store,
     key,
-    business: { name: "Mike's Plumbing", timezone: zone },
+    business: () => ({ name: "Mike's Plumbing", timezone: zone }),
     log: createLog({ level: 'debug', phones: 'masked' }, line => log.push(line)),
     now: () => clock.now,
   });

@@ -1,5 +1,5 @@
 /** The database of a config, for one command beside the daemon. */
-import { skim } from '../config/skim.ts';
+import { type Skimmed, skim } from '../config/skim.ts';
 import type { Clock } from '../core/queue.ts';
 import { type Db, openExisting } from '../store/database.ts';
 
@@ -16,7 +16,7 @@ export async function opened<T>(
   configPath: string,
   work: (opened: Opened) => T | Promise<T>,
 ): Promise<T> {
-  const { database, timezone, businessName } = skim(configPath) ?? (await thorough(configPath));
+  const { database, timezone, businessName } = await basics(configPath);
   const db = openExisting(database);
   try {
     const clock = { now: Date.now(), zone: timezone };
@@ -26,6 +26,7 @@ export async function opened<T>(
   }
 }
 
-async function thorough(configPath: string) {
-  return (await import('../config/quick.ts')).quick(configPath);
+/** The few keys of the config that such a command needs. */
+export async function basics(configPath: string): Promise<Skimmed> {
+  return skim(configPath) ?? (await import('../config/quick.ts')).quick(configPath);
 }

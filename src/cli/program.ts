@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { Adding } from './adding.ts';
 import { addActing } from './program-acting.ts';
 import { addData } from './program-data.ts';
+import { addKeeping } from './program-keeping.ts';
 import { addReading } from './program-reading.ts';
 import { addSetUp } from './program-setup.ts';
 
@@ -30,6 +31,7 @@ export async function run(args: string[]): Promise<number> {
   addReading(adding);
   addActing(adding);
   addData(adding);
+  addKeeping(adding);
 
   try {
     await program.parseAsync(args, { from: 'user' });

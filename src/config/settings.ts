@@ -37,7 +37,14 @@ export function settings(file: ConfigFile, keys: Keys, configPath: string): Sett
     },
     script: scriptOf(file.script),
     booking: file.booking ? booking(file.booking) : null,
-    server: { ...server.listen, publicUrl: server.public_url ?? null },
+    server: {
+      ...server.listen,
+      publicUrl: server.public_url ?? null,
+      tls: server.tls
+        ? { cert: pathFrom(configPath, server.tls.cert), key: pathFrom(configPath, server.tls.key) }
+        : null,
+      pingUrl: server.ping_url ?? null,
+    },
     database: pathFrom(configPath, file.database),
     log: file.log,
     webhooks: file.webhooks,

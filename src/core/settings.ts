@@ -23,7 +23,7 @@ export interface Settings {
   script: Script;
   booking: Booking | null;
   webhooks: Webhook[];
-  server: { host: string; port: number; publicUrl: string | null };
+  server: Server;
   /** Absolute path of the SQLite file. */
   database: string;
   log: { level: LogLevel; phones: 'masked' | 'full' };
@@ -38,6 +38,16 @@ export interface Webhook {
   /** "whsec_" and the key in base64. */
   secret: string;
   events: HookEvent[];
+}
+
+export interface Server {
+  host: string;
+  port: number;
+  publicUrl: string | null;
+  /** Absolute paths of PEM files; null: plain HTTP. */
+  tls: { cert: string; key: string } | null;
+  /** Called while all is well, so that somebody outside notices when it is not. */
+  pingUrl: string | null;
 }
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';

@@ -1,11 +1,11 @@
 /** Opens the SQLite file the same way every time, and says in plain words why it cannot. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { UserError } from '../core/user-error.ts';
+import { migrationFiles } from './migration-files.ts';
 
 export type Db = Database.Database;
 
-const MIGRATIONS = new URL('../../migrations/', import.meta.url);
 /** Marks the file as ours: "tbk1". */
 const APPLICATION_ID = 0x74626b31;
 
@@ -41,6 +41,15 @@ export function openExisting(path: string): Db {
   });
 }
 
+/** Only to read, whatever version up to this program's it is of. Throws UserError where it is not ours. */
+export function openOfThisProgram(path: string): Db {
+  return translateErrors(path, () => {
+    const db = new Database(path, { readonly: true, fileMustExist: true });
+    pendingMigrations(db, path);
+    return db;
+  });
+}
+
 function open(path: string): Db {
   const db = new Database(path, { timeout: 5000 });
   db.pragma('journal_mode = WAL');
@@ -58,13 +67,7 @@ interface Migration {
 }
 
 export function migrations(): Migration[] {
-  return readdirSync(MIGRATIONS)
-    .filter(name => /^\d{4}_.*\.sql$/.test(name))
-    .sort()
-    .map(name => ({
-      version: Number(name.slice(0, 4)),
-      sql: readFileSync(new URL(name, MIGRATIONS), 'utf8'),
-    }));
+  return migrationFiles().map(({ name, sql }) => ({ version: Number(name.slice(0, 4)), sql }));
 }
 
 function pendingMigrations(db: Db, path: string): Migration[] {
@@ -107,7 +110,7 @@ function translateErrors<T>(path: string, work: () => T): T {
       throw new UserError(
         'E305',
         `the database ${path} is damaged`,
-        'put it aside and copy your last backup in its place',
+        'put the last backup in its place: `textback restore FILE`',
       );
     }
     if (code === 'SQLITE_CANTOPEN' || error instanceof TypeError) {

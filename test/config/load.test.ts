@@ -56,7 +56,7 @@ test('name, time zone, keys, a line and a phone are enough; all else has a defau
       urgentWords: [],
     },
     booking: null,
-    server: { host: '127.0.0.1', port: 8080, publicUrl: null },
+    server: { host: '127.0.0.1', port: 8080, publicUrl: null, tls: null, pingUrl: null },
     database: join(dirname(path), 'textback.db'),
     log: { level: 'info', phones: 'masked' },
     webhooks: [],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bookingSection } from './booking.ts';
 import { businessSection, ownerSection, textBackSection } from './business.ts';
-import { listen, publicAddress } from './forms.ts';
+import { listen, publicAddress, webAddress } from './forms.ts';
 import { lineEntry, telnyxSection } from './line.ts';
 import { scriptSection } from './script.ts';
 import { filledList, oneOf, section, text, whole } from './shapes.ts';
@@ -16,6 +16,15 @@ const server = section({
   public_url: publicAddress
     .optional()
     .describe('How Telnyx and calendars reach this machine, such as https://textback.example.com.'),
+  tls: section({
+    cert: text('the path of a PEM file').describe('The certificate and those above it.'),
+    key: text('the path of a PEM file').describe('Its private key.'),
+  })
+    .optional()
+    .describe('To answer https itself. Not needed behind Caddy or a tunnel.'),
+  ping_url: webAddress
+    .optional()
+    .describe('An address to call every five minutes while all is well, such as healthchecks.io.'),
 }).describe('The HTTP side.');
 
 const log = section({

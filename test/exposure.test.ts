@@ -1,0 +1,172 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:https';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, expect, test } from 'vitest';
+import { secretOf } from '../src/calendar-secret.ts';
+import { MINUTE } from '../src/core/model.ts';
+import { limiter } from '../src/exposure.ts';
+import { installationKey } from '../src/installation-key.ts';
+import { CALLER, eventually, type House, house, LINE, leave } from './end-to-end/house.ts';
+
+afterEach(leave);
+
+const webhooks = ({ daemon }: House) => `${daemon.url}/webhooks/telnyx`;
+
+function calendarOf({ daemon }: House): string {
+  const { store, settings } = daemon.app;
+  const secret = secretOf(installationKey(settings.database), store.feed.rotation());
+  return `${daemon.url}/calendar/${secret}.ics`;
+}
+
+test('every answer has the headers of a site that shows nobody anything', async () => {
+  const it = await house();
+  for (const url of [calendarOf(it), webhooks(it), `${it.daemon.url}/healthz`, it.daemon.url]) {
+    const { headers } = await fetch(url);
+    expect(Object.fromEntries(headers), url).toMatchObject({
+      ...{ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' },
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
+    expect(headers.get('server') ?? headers.get('x-powered-by')).toBe(null);
+  }
+});
+
+test('who guesses is slowed down; who knows the address or signs is not, from the same place', async () => {
+  const it = await house();
+  const statuses: number[] = [];
+  for (let guess = 0; guess < 150; guess++) {
+    statuses.push((await fetch(`${it.daemon.url}/calendar/${guess}.ics`)).status);
+    statuses.push((await fetch(webhooks(it), { method: 'POST' })).status);
+  }
+  expect(new Set(statuses)).toEqual(new Set([404, 400, 429]));
+  expect((await fetch(calendarOf(it))).status).toBe(200);
+  it.company.call({ from: CALLER, to: LINE });
+  await eventually(() => it.company.texts.length === 1);
+});
+
+test('behind a proxy of this machine each guesser is counted apart', async () => {
+  const it = await house();
+  const ask = async (ip: string) =>
+    (await fetch(`${it.daemon.url}/media/x`, { headers: { 'x-forwarded-for': ip } })).status;
+  for (let guess = 0; guess < 130; guess++) await ask(`198.51.100.1, 203.0.113.7`);
+  // What the proxy itself saw counts, not what its client claims.
+  expect([await ask('9.9.9.9, 203.0.113.7'), await ask('198.51.100.1')]).toEqual([429, 404]);
+});
+
+test('the limit starts anew each minute, and counts a whole IPv6 network as one', () => {
+  let now = 0;
+  const may = limiter(2, () => now);
+  const one = ['2001:db8::1', '2001:db8:0:0:ffff::2', '2001:db8::3'].map(may);
+  expect(one).toEqual([true, true, false]);
+  expect(may('2001:db8:0:1::1')).toBe(true);
+  now = MINUTE;
+  expect(may('2001:db8::1')).toBe(true);
+});
+
+test('however many addresses there are, the memory of them is bounded', () => {
+  const may = limiter(1, () => 0);
+  for (let index = 0; index < 10_000; index++) expect(may(`a${index}`)).toBe(true);
+  expect([may('b'), may('c')]).toEqual([true, false]);
+});
+
+/** One of everything a stranger may try. */
+const HOSTILE: ((url: string, index: number) => Promise<unknown>)[] = [
+  (url, i) => fetch(`${url}/${'a'.repeat(i % 3000)}`),
+  (url, i) => fetch(`${url}/calendar/${i.toString(36).repeat(20)}.ics`),
+  (url, i) => fetch(`${url}/media/${i}-zzzz-${'x'.repeat(43)}`),
+  (url, i) => post(url, '{'.repeat(i % 500)),
+  (url, i) =>
+    post(url, `{"data":{"id":"${i}"}}`, {
+      'telnyx-signature-ed25519': 'AA==',
+      'telnyx-timestamp': '1',
+    }),
+  url => post(url, 'x'.repeat(70_000)),
+  (url, i) => post(url, Buffer.alloc(i % 2000, i)),
+  (url, i) => post(url, '{}', { 'content-type': `text/${i}` }),
+  (url, i) => fetch(url, { method: 'DELETE', headers: { [`x-${i}`]: 'y'.repeat(6000) } }),
+  url => fetch(`${url}/metrics`, { headers: { 'x-forwarded-for': '1.2.3.4' } }),
+  url =>
+    raw(
+      url,
+      'GET / HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n',
+    ),
+  url => raw(url, '\x16\x03\x01\x02\x00\x01\x00'),
+];
+
+function post(
+  url: string,
+  body: string | Buffer<ArrayBuffer>,
+  headers: Record<string, string> = {},
+) {
+  const type = { 'content-type': 'application/json' };
+  return fetch(`${url}/webhooks/telnyx`, {
+    method: 'POST',
+    headers: { ...type, ...headers },
+    body,
+  });
+}
+
+async function raw(url: string, bytes: string): Promise<void> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {});
+  socket.write(bytes, 'latin1');
+  socket.resume().end();
+  await once(socket, 'close');
+}
+
+async function besiege(it: House, requests: number): Promise<void> {
+  const LANES = 50;
+  const lane = async (start: number) => {
+    for (let index = start; index < requests; index += LANES) {
+      const answer = await HOSTILE[index % HOSTILE.length]!(it.daemon.url, index).catch(() => null);
+      if (answer instanceof Response) await answer.arrayBuffer();
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, (_, start) => lane(start)));
+}
+
+/** Megabytes in use, once what nobody needs any more is gone. */
+function heap(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
+test('2,000 hostile requests leave it up and able, its memory flat, and no secret in the log', async () => {
+  const it = await house();
+  await besiege(it, 500);
+  const before = heap();
+  await besiege(it, 2000);
+  expect(heap() - before).toBeLessThan(10);
+  expect((await fetch(`${it.daemon.url}/healthz`)).status).toBe(200);
+  it.company.call({ from: CALLER, to: LINE });
+  await eventually(() => it.company.texts.length === 1);
+  expect(it.log.join('')).not.toMatch(/KEY_of_the_test|at .*\.ts:\d/);
+  expect(it.daemon.app.store.inbox.countSetAside()).toBe(0);
+});
+
+test('with a certificate of its own it answers https, and says so to browsers', async () => {
+  const it = await house();
+  const file = (name: string) => join(it.folder, name);
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const keys = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+  const files = ['-keyout', file('key.pem'), '-out', file('cert.pem')];
+  execFileSync('openssl', ['req', '-x509', ...keys, ...files, ...subject], { stdio: 'ignore' });
+  const yaml = readFileSync(file('textback.yaml'), 'utf8');
+  const tls = 'listen: "127.0.0.1:0", tls: { cert: ./cert.pem, key: ./key.pem }';
+  writeFileSync(file('textback.yaml'), yaml.replace('listen: "127.0.0.1:0"', tls));
+  await it.restart();
+  const ca = readFileSync(file('cert.pem'));
+  const asked = request(`${it.daemon.url}/healthz`, { ca, agent: false }).end();
+  const [answer] = await once(asked, 'response');
+  answer.resume();
+  expect([it.daemon.url.slice(0, 5), answer.statusCode]).toEqual(['https', 200]);
+  expect(answer.headers['strict-transport-security']).toContain('max-age');
+  writeFileSync(file('key.pem'), 'nonsense');
+  await expect(it.restart()).rejects.toMatchObject({ code: 'E314' });
+  writeFileSync(file('textback.yaml'), yaml);
+  await it.restart();
+});

@@ -1,0 +1,112 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bundleForNpm } from '../scripts/packaging/bundle.ts';
+import { buildExecutable } from '../scripts/packaging/executables.ts';
+import { FORWARDED, Rig } from './crash/rig.ts';
+import { eventually } from './end-to-end/house.ts';
+
+const CALLER = '+15122000000';
+const PROJECT = resolve(import.meta.dirname, '..');
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'textback-packages-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await Rig.start();
+});
+afterEach(() => rig.close());
+
+/** What `npm install` would leave, but for the libraries, which are those of this project. */
+async function npmPackage(): Promise<string[]> {
+  const place = join(folder, 'node_modules/textback');
+  mkdirSync(place, { recursive: true });
+  await bundleForNpm(join(place, 'dist'));
+  for (const file of ['package.json', 'bin'])
+    cpSync(join(PROJECT, file), join(place, file), { recursive: true });
+  for (const name of readdirSync(join(PROJECT, 'node_modules'))) {
+    symlinkSync(join(PROJECT, 'node_modules', name), join(folder, 'node_modules', name));
+  }
+  return [process.execPath, join(place, 'bin/textback.js')];
+}
+
+const isLinuxX64 = process.platform === 'linux' && process.arch === 'x64';
+/** Where Debian puts libc6-, libstdc++6- and libatomic1-arm64-cross. */
+const ARM = '/usr/aarch64-linux-gnu';
+const canRunArm = isLinuxX64 && existsSync(`${ARM}/lib/libatomic.so.1`) && has('qemu-aarch64');
+
+function has(program: string): boolean {
+  return (process.env['PATH'] ?? '').split(':').some(place => existsSync(join(place, program)));
+}
+
+const PACKAGES: [string, boolean, () => Promise<string[]>][] = [
+  ['the npm package', true, npmPackage],
+  [
+    'the executable for linux x64',
+    isLinuxX64,
+    async () => [await buildExecutable(folder, 'linux-x64')],
+  ],
+  [
+    'the executable for linux arm64, by qemu',
+    canRunArm,
+    async () => ['qemu-aarch64', '-L', ARM, await buildExecutable(folder, 'linux-arm64')],
+  ],
+];
+
+/** Far from the project, so that nothing of it is found by accident. */
+const elsewhere = () => ({
+  cwd: rig.folder,
+  env: { PATH: process.env['PATH'], TMPDIR: rig.folder },
+});
+
+for (const [name, isPossible, make] of PACKAGES) {
+  describe.skipIf(!isPossible)(name, () => {
+    let command: string;
+    let args: string[];
+    beforeAll(async () => {
+      [command = '', ...args] = await make();
+    }, 120_000);
+    const run = (...words: string[]) =>
+      execFileSync(command, [...args, ...words], { ...elsewhere(), encoding: 'utf8' });
+
+    test('serves, texts back, and stops when asked', { timeout: 60_000 }, async () => {
+      const daemon = spawn(command, [...args, 'serve'], {
+        ...elsewhere(),
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(daemon.stdout, 'data');
+      rig.company.call({ from: CALLER, to: FORWARDED });
+      await eventually(() => rig.company.texts.length === 1, Boolean, 30_000);
+      run('backup', 'b.tar');
+      daemon.kill('SIGTERM');
+      expect(await once(daemon, 'exit')).toEqual([0, null]);
+      expect(run('restore', 'b.tar')).toContain('it is whole');
+      expect(JSON.parse(run('queue', '--json'))).toHaveLength(1);
+      expect(readdirSync(rig.folder).filter(file => file.startsWith('textback-'))).toEqual([]);
+    });
+
+    test('reads and checks like the program in its source', { timeout: 60_000 }, () => {
+      expect(run('check')).toBe(
+        execFileSync(process.execPath, [join(PROJECT, 'bin/textback.js'), 'check'], {
+          ...elsewhere(),
+          encoding: 'utf8',
+        }),
+      );
+    });
+  });
+}
