@@ -3,6 +3,7 @@ import type { CallFacts, Issued, KeyedCommand } from '../core/call/facts.ts';
 import { judge } from '../core/call/judge.ts';
 import type { SeenEvent } from '../core/call/legs.ts';
 import { type CallEvent, type Instant, lineOf, type Role } from '../core/model.ts';
+import { mask } from '../core/numbers.ts';
 import type { Line } from '../core/settings.ts';
 import type { CallRow } from '../store/calls.ts';
 import type { OutboxRow } from '../store/outbox.ts';
@@ -32,13 +33,21 @@ export function judgeCall(app: App, before: CallRow, now: Instant): void {
     judgedAt: before.judgedAt ?? (judgement.verdict ? now : null),
   };
   app.store.calls.save(call);
-  if (call.verdict !== before.verdict) stopRinging(app, call, now);
+  if (call.verdict !== before.verdict) {
+    stopRinging(app, call, now);
+    logVerdict(app, call);
+  }
   if (call.verdict === 'missed') {
     // Word of a speech or a recording names nobody, and may come before all else.
     const from = events.find(e => e.role === 'caller' && e.from !== null)?.from ?? null;
     applyMiss(app, { call, before, line, from }, now);
   }
   if (call.verdict === 'answered' && before.verdict !== 'answered') onAnswered(app, call, now);
+}
+
+function logVerdict({ log, settings }: App, { id, caller, verdict, because }: CallRow): void {
+  const shown = caller !== null && settings.log.phones === 'masked' ? mask(caller) : caller;
+  log.info({ call: id, caller: shown, because }, `call ${verdict}`);
 }
 
 /** The key makes it once: judged again, the same command adds nothing. */
