@@ -7,11 +7,11 @@ import { storyOf } from './story.ts';
 import { storyPage } from './story-page.ts';
 
 export function lead(configPath: string, number: number, { json }: { json?: boolean }) {
-  return opened(configPath, async ({ db, clock }) => {
-    const store = createStore(db);
+  return opened(configPath, look => {
+    const store = createStore(look.db);
     const conversation = store.conversations.get(number);
     if (conversation === null) throw noLead(number);
-    const story = await storyOf(store, conversation, clock);
+    const story = storyOf(store, conversation, look);
     if (json) printJson(story);
     else print(storyPage(story));
     return 0;
