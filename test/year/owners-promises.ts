@@ -13,8 +13,15 @@ export function urgentUnseen({ texts, sent, leads }: Record): unknown[] {
     [...leads].map(([lead, { caller, line }]) => [`${caller} ${line}`, lead]),
   );
   const alerts = sent.filter(({ kind, to }) => kind === 'alert' && to === OWNER);
+  const told = new Map<string, Instant>();
+  const doneAt = (lead: number | undefined, after: Instant) =>
+    texts.some(({ at, text }) => at > after && new RegExp(`^(DONE|LOST) ${lead}$`).test(text));
   return texts.filter(({ at, from, to, text }) => {
     if (!URGENT.test(text)) return false;
+    // The same words once more are no news, until the lead is done with.
+    const before = told.get(from + to + text);
+    told.set(from + to + text, at);
+    if (before && !doneAt(numberOf.get(`${from} ${to}`), before)) return false;
     const lead = new RegExp(`\\b${numberOf.get(`${from} ${to}`)}\\b`);
     const since = known(at);
     return !alerts.some(
@@ -24,7 +31,7 @@ export function urgentUnseen({ texts, sent, leads }: Record): unknown[] {
 }
 
 /** Nobody reacts: the next on the list hears of it ten minutes later. Somebody does: nobody else is bothered. */
-export function escalatedWrongly({ sent, texts }: Record): unknown[] {
+export function escalatedWrongly({ sent, texts, judged, leads }: Record): unknown[] {
   const urgent = sent.filter(
     ({ kind, body }) => kind === 'alert' && /^(URGENT|DANGER) /.test(body),
   );
@@ -35,7 +42,11 @@ export function escalatedWrongly({ sent, texts }: Record): unknown[] {
   const ofPartner = urgent.filter(({ to }) => to === PARTNER);
   return urgent.filter(({ to, lead, at }) => {
     if (to !== OWNER || lead === null) return false;
-    const reactedAt = (reactions.get(lead) ?? []).find(text => text.at > at)?.at ?? Infinity;
+    const talks = judged.filter(
+      call => call.verdict === 'answered' && call.from === leads.get(lead)?.caller,
+    );
+    const reacted = [...(reactions.get(lead) ?? []), ...talks].filter(each => each.at > at);
+    const reactedAt = Math.min(...reacted.map(each => each.at));
     const told = ofPartner.some(
       alert => alert.lead === lead && alert.at > at && alert.at - at < 13 * MINUTE,
     );

@@ -1,6 +1,6 @@
 /** What was promised about texts to callers. Each function names whatever breaks its promise. */
 import { STEPS } from '../../src/config/default-script.ts';
-import { DAY, type Instant, MINUTE, SECOND } from '../../src/core/model.ts';
+import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../src/core/model.ts';
 import { promisesIn } from '../../src/core/promises.ts';
 import { type Happening, isAutomatic, type Record, type Sent } from './record.ts';
 import { OUTAGES, OWNER, ZONE } from './year.ts';
@@ -16,12 +16,10 @@ const ZONES: { [area: string]: string[] } = {
   '808': ['Pacific/Honolulu'],
 };
 
-/** When the machine could know the time: word that came while its clock was wrong counts from then. */
+/** When the machine could act: not while it was cut off, nor as long as its clock was wrong. */
 export function known(at: Instant): Instant {
-  const wrong = OUTAGES.find(
-    ({ until, wrongClock }) => wrongClock && at >= until && at < wrongClock.until,
-  );
-  return wrong?.wrongClock?.until ?? at;
+  const ends = OUTAGES.map(({ from, until, wrongClock }) => [from, wrongClock?.until ?? until]);
+  return ends.find(([from, until]) => at >= from! - MINUTE && at < until!)?.[1] ?? at;
 }
 
 export function missesWithoutTextOrReason({ judged, sent }: Record): unknown[] {
@@ -32,7 +30,7 @@ export function missesWithoutTextOrReason({ judged, sent }: Record): unknown[] {
     const [first] = openings.get(`opening:${call.id}`) ?? [];
     const judgedAt = call.judgedAt ?? 0;
     const isLate =
-      judgedAt - known(call.at) > 30 * SECOND || (first?.at ?? Infinity) - judgedAt > 8 * SECOND;
+      judgedAt - known(call.at) > 30 * SECOND || (first?.at ?? Infinity) - judgedAt > 12 * SECOND;
     const isWrong = first?.from !== call.line || !first.body.startsWith("Mike's Plumbing: ");
     return isLate || isWrong || !first?.body.includes('?');
   });
@@ -103,17 +101,17 @@ const SAID: { [step: string]: RegExp } = {
   availability: /morning|afternoon|after 1|mañana|tarde/,
 };
 
-/** Where they live is known for good, the rest until a new opening begins a new round. */
+/** Where they live is known for good, the rest until a new round begins. */
 export function askedWhatWasSaid(record: Record): unknown[] {
   return inHistories(record, history => {
     const said = new Set<string>();
     return history.filter(event => {
       if (event.is === 'wrote')
         for (const step in SAID) if (SAID[step]!.test(event.text)) said.add(`${event.to} ${step}`);
+      const isOpening = event.is === 'sent' && event.kind === 'opening';
+      if (isOpening || (event.is === 'owner' && /^(DONE|LOST) /.test(event.words)))
+        for (const fact of said) if (!fact.endsWith('address')) said.delete(fact);
       if (event.is !== 'sent') return false;
-      if (event.kind === 'opening')
-        for (const step of ['issue', 'urgency', 'availability'])
-          said.delete(`${event.from} ${step}`);
       return (
         event.kind === 'question' &&
         stepsAsked(event).some(step => said.has(`${event.from} ${step}`))
@@ -142,13 +140,13 @@ export function promisesMade({ sent }: Record): unknown[] {
   });
 }
 
-/** "Confirmed" is said only after the owner's OK. */
+/** "Confirmed" is said only after the owner's OK; to one given at night, in the morning. */
 export function confirmedByNobody(record: Record): unknown[] {
   return inHistories(record, history => {
     let okAt = 0;
     return history.filter(event => {
       if (event.is === 'owner' && event.words.startsWith('OK ')) okAt = event.at;
-      return event.is === 'sent' && /^Confirm/.test(event.body) && event.at - okAt > 10 * MINUTE;
+      return event.is === 'sent' && /^Confirm/.test(event.body) && event.at - okAt > 20 * HOUR;
     });
   });
 }

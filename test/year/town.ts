@@ -78,7 +78,7 @@ export class Town {
   #answer(somebody: Townsperson, body: string): string[] {
     const { random } = this.#world;
     const isOpening = /STOP to opt out|STOP para/.test(body);
-    if (/Reply with a number|A number is enough|con un número|Basta el número/.test(body))
+    if (/Reply with a number|A number is enough|con un n[uú]mero|Basta el n[uú]mero/.test(body))
       return choice(random());
     if (/^Confirm/.test(body)) return random() < 0.08 ? ['C'] : random() < 0.3 ? ['thanks!'] : [];
     if (!body.includes('?')) return random() < 0.2 ? ['ok thank you'] : [];
