@@ -4,3 +4,5 @@ CREATE INDEX calls_party ON calls (caller, line) WHERE caller IS NOT NULL;
 CREATE INDEX conversations_contact ON conversations (coalesce(last_message_at, opened_at), id);
 -- For joining alerts: those that went to a phone lately.
 CREATE INDEX outbox_alerts ON outbox (recipient, claimed_at) WHERE kind = 'alert';
+-- For the metrics: events that could not be applied.
+CREATE INDEX inbox_set_aside ON inbox (id) WHERE state = 'set_aside';

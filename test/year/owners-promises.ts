@@ -14,14 +14,16 @@ export function urgentUnseen({ texts, sent, leads }: Record): unknown[] {
   );
   const alerts = sent.filter(({ kind, to }) => kind === 'alert' && to === OWNER);
   const told = new Map<string, Instant>();
-  const doneAt = (lead: number | undefined, after: Instant) =>
-    texts.some(({ at, text }) => at > after && new RegExp(`^(DONE|LOST) ${lead}$`).test(text));
+  const isDone = (lead: number | undefined, after: Instant, before: Instant) =>
+    texts.some(
+      ({ at, text }) => at > after && at < before && new RegExp(`^(DONE|LOST) ${lead}$`).test(text),
+    );
   return texts.filter(({ at, from, to, text }) => {
     if (!URGENT.test(text)) return false;
     // The same words once more are no news, until the lead is done with.
     const before = told.get(from + to + text);
     told.set(from + to + text, at);
-    if (before && !doneAt(numberOf.get(`${from} ${to}`), before)) return false;
+    if (before && !isDone(numberOf.get(`${from} ${to}`), before, at)) return false;
     const lead = new RegExp(`\\b${numberOf.get(`${from} ${to}`)}\\b`);
     const since = known(at);
     return !alerts.some(
@@ -64,8 +66,9 @@ function isDown(at: Instant): boolean {
 /** Every configured morning of the year that somebody waited, at the hour or as soon as it could. */
 export function mornings(): Instant[] {
   const due: Instant[] = [];
+  // On the very first one nobody has called yet.
   for (
-    let date = localDate(START, ZONE);
+    let date = addDays(localDate(START, ZONE), 1);
     local(date, DIGEST_CLOCK) < END;
     date = addDays(date, 1)
   ) {
