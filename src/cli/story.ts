@@ -12,7 +12,7 @@ import type { MessageRow } from '../store/conversations.ts';
 import { notesOf } from '../store/notes.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { PhotoRow } from '../store/photos.ts';
-import type { Store } from '../store/store.ts';
+import type { Store as WholeStore } from '../store/store.ts';
 import { extrasReader } from '../store/waiting.ts';
 import { explain } from '../telnyx/errors.ts';
 import { bookingAsJson } from './booking-json.ts';
@@ -25,6 +25,7 @@ export type StoryAlert = Story['alerts'][number];
 
 /** `path`: of the database; the photos lie beside it. */
 type Looking = Pick<Opened, 'clock' | 'path'>;
+type Store = Pick<WholeStore, 'db' | 'conversations' | 'calls' | 'inbox' | 'outbox' | 'photos'>;
 type Time = (instant: Instant) => string;
 
 export function storyOf(store: Store, lead: Conversation, { clock, path }: Looking) {
