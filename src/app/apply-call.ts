@@ -1,5 +1,7 @@
 /** An event of a call: find the call it belongs to, then judge that again. */
+
 import { loopedPhone, standingOf } from '../core/call/loop.ts';
+import { receivedAt } from '../core/clock.ts';
 import { type CallEvent, type Instant, lineOf } from '../core/model.ts';
 import { classify } from '../core/numbers.ts';
 import type { Line } from '../core/settings.ts';
@@ -9,7 +11,7 @@ import type { App } from './app.ts';
 import { judgeCall, roleOf } from './judge-call.ts';
 
 export function applyCallEvent(app: App, row: InboxRow, event: CallEvent, now: Instant): void {
-  const call = callOf(app, event) ?? begin(app, event, row.receivedAt);
+  const call = callOf(app, event) ?? begin(app, event, receivedAt(row.receivedAt, event.at, now));
   if (call === null) return;
   app.store.calls.addLeg(event.leg, call.id, roleOf(app, call, event));
   call.session ??= event.session;

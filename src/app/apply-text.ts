@@ -1,4 +1,5 @@
 /** A text that came in: from the owner it is a command, from anybody else part of a conversation. */
+import { receivedAt } from '../core/clock.ts';
 import { newLead } from '../core/lead.ts';
 import { type Conversation, type Instant, lineOf, type TextEvent } from '../core/model.ts';
 import { classify } from '../core/numbers.ts';
@@ -22,10 +23,11 @@ export function applyText(app: App, row: InboxRow, event: TextEvent, now: Instan
   const conversation =
     app.store.conversations.with(from.number, line.number) ?? stranger(app, from.number, line, now);
   if (conversation === null) return;
+  const received = receivedAt(row.receivedAt, event.at, now);
   const message = app.store.conversations.addMessage({
     lead: conversation.lead,
     inbox: row.id,
-    at: row.receivedAt,
+    at: received,
     text: event.text,
     media: JSON.stringify(event.media),
   });
@@ -36,7 +38,7 @@ export function applyText(app: App, row: InboxRow, event: TextEvent, now: Instan
     photos: event.media.length,
     answered: event.answered,
     // Late news is dated by when it was written: nobody waits for an answer in the middle of the night.
-    at: Math.min(event.at, row.receivedAt),
+    at: Math.min(event.at, received),
   };
   happen(app, conversation, heard, `in:${row.id}`, now);
 }

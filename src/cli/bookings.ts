@@ -1,8 +1,8 @@
 /** `textback bookings`: what is requested and confirmed from today on. */
 import type { Booked } from '../core/booking/booking.ts';
-import { localDate, rfc3339 } from '../core/hours.ts';
-import { spanOf } from '../core/windows.ts';
+import { localDate } from '../core/hours.ts';
 import { bookingRows } from '../store/booking-rows.ts';
+import { bookingAsJson } from './booking-json.ts';
 import { opened } from './opened.ts';
 import { cut, dayOf, phone, print, printJson, WIDTH } from './page.ts';
 
@@ -10,16 +10,10 @@ import { cut, dayOf, phone, print, printJson, WIDTH } from './page.ts';
 export function bookings(configPath: string, { json }: { json?: boolean }): Promise<number> {
   return opened(configPath, ({ db, clock: { now, zone } }) => {
     const ahead = bookingRows(db).from(localDate(now, zone));
-    if (json) printJson(ahead.map(asJson));
+    if (json) printJson(ahead.map(bookingAsJson));
     else print(page(ahead));
     return 0;
   });
-}
-
-function asJson({ booking, lead, state, window, about }: Booked) {
-  const { start, end } = spanOf(window);
-  const [from, to] = [start, end].map(instant => rfc3339(instant, window.zone));
-  return { booking, lead, state, start: from, end: to, address: about.address };
 }
 
 function page(ahead: Booked[]): string[] {

@@ -8,6 +8,8 @@ export interface Opened {
   /** Absolute path of the database. */
   path: string;
   business: string;
+  /** What a booked job brings on average; null: not said. */
+  jobValue: number | null;
   clock: Clock;
 }
 
@@ -16,11 +18,11 @@ export async function opened<T>(
   configPath: string,
   work: (opened: Opened) => T | Promise<T>,
 ): Promise<T> {
-  const { database, timezone, businessName } = await basics(configPath);
+  const { database, timezone, businessName, jobValue } = await basics(configPath);
   const db = openExisting(database);
   try {
     const clock = { now: Date.now(), zone: timezone };
-    return await work({ db, path: database, business: businessName, clock });
+    return await work({ db, path: database, business: businessName, jobValue, clock });
   } finally {
     db.close();
   }

@@ -89,6 +89,8 @@ function addFigures({ program, config, does }: Adding): void {
     .command('stats')
     .description('what the missed calls came to')
     .option('--since <when>', '30d, 12w, 2026-01-31 or all', '30d')
+    .option('--csv', 'the weeks as CSV')
+    .option('--explain', 'what each figure counts')
     .option(...JSON_OPTION)
     .action(
       does(async (options: { since: string }) =>

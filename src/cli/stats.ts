@@ -8,18 +8,38 @@ import { startOf } from './since.ts';
 interface Options {
   since: string;
   json?: boolean;
+  /** The weeks, a line each. */
+  csv?: boolean;
+  /** What the figures mean, instead of them. */
+  explain?: boolean;
 }
 
-export function stats(configPath: string, { since, json }: Options) {
+export async function stats(configPath: string, { since, json, csv, explain }: Options) {
+  if (explain) {
+    print((await import('./stats-explained.ts')).explanation());
+    return 0;
+  }
   return opened(configPath, look => {
-    const { db, clock } = look;
+    const { db, clock, jobValue } = look;
     const period = { since: startOf(since, look), until: clock.now, zone: clock.zone };
     const misses = missesBetween(db, period.since, period.until);
-    const result = figures(misses, countWithoutNextStep(db, clock.now), period);
+    const result = figures(misses, countWithoutNextStep(db, clock.now), period, jobValue);
     if (json) printJson(result);
+    else if (csv) print(asCsv(result.by_week));
     else print(page(result));
     return 0;
   });
+}
+
+/** Nothing in it needs quotes. */
+function asCsv(weeks: Week[]): string[] {
+  const header = 'week,missed_calls,texted_back,replied,recovered';
+  return [
+    header,
+    ...weeks.map(({ week, missed_calls, texted_back, replied, recovered }) =>
+      [week, missed_calls, texted_back, replied, recovered].join(','),
+    ),
+  ];
 }
 
 function page(figures: Stats): string[] {
@@ -33,7 +53,7 @@ function page(figures: Stats): string[] {
       (median === null ? '' : dim(`  ${seconds(median)} after the miss, in the middle`)),
     row('replied', figures.replied) + share,
     row('recovered', figures.recovered) + dim('  wrote back, were talked to, or booked'),
-    row('booked', figures.booked),
+    row('booked', figures.booked) + money(figures.money_recovered),
     row('urgent', figures.urgent),
     figures.no_next_step > 0
       ? yellow(row('no next step', figures.no_next_step)) + dim('  open now: textback queue')
@@ -45,6 +65,10 @@ function page(figures: Stats): string[] {
 
 function row(what: string, count: number): string {
   return `  ${what.padEnd(14)}${thousands(count).padStart(7)}`;
+}
+
+function money(value: number | undefined): string {
+  return value === undefined ? '' : dim(`  about ${thousands(Math.round(value))} in jobs`);
 }
 
 function seconds(value: number): string {

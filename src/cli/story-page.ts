@@ -44,11 +44,26 @@ function facts(story: Story): string[] {
     ['address', story.address],
     ['when', story.availability?.text],
     ['asks', story.question],
-    ['photos', story.photos > 0 ? String(story.photos) : null],
+    ...pictures(story),
+    ...booked(story),
     ...others(story),
   ];
   const lines = known.flatMap(([what, said]) => (said ? fact(what, said) : []));
   return lines.length > 0 ? [...lines, ''] : [];
+}
+
+function pictures({ pictures }: Story): [string, string][] {
+  return pictures.map(({ type, path, state, error }) => [
+    type.startsWith('image/') ? 'photo' : 'file',
+    path ?? (state === 'failed' ? `could not be downloaded: ${error}` : 'not downloaded yet'),
+  ]);
+}
+
+function booked({ bookings }: Story): [string, string][] {
+  return bookings.map(({ state, start, end }) => [
+    'booking',
+    `${dayOf(start.slice(0, 10))} ${start.slice(11, 16)}-${end.slice(11, 16)}, ${state}`,
+  ]);
 }
 
 const TOLD = ['issue', 'address', 'availability', 'photos', 'name'];

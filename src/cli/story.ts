@@ -1,37 +1,47 @@
 /** One lead's whole story, as `lead --json` prints it: calls, texts both ways, answers, notes. */
+import { join } from 'node:path';
+import { photoFolder } from '../app/photo-folder.ts';
+import type { Booked } from '../core/booking/booking.ts';
 import { rfc3339 } from '../core/hours.ts';
-import type { Conversation, Instant, Skip } from '../core/model.ts';
-import { type Clock, rowOf } from '../core/queue.ts';
+import type { Conversation, Instant } from '../core/model.ts';
+import { rowOf } from '../core/queue.ts';
+import { SKIP_REASONS } from '../core/skip-reasons.ts';
+import { bookingRows } from '../store/booking-rows.ts';
 import type { CallRow } from '../store/calls.ts';
 import type { MessageRow } from '../store/conversations.ts';
 import { notesOf } from '../store/notes.ts';
 import type { OutboxRow } from '../store/outbox.ts';
-import type { Store } from '../store/store.ts';
+import type { PhotoRow } from '../store/photos.ts';
+import type { Store as WholeStore } from '../store/store.ts';
 import { extrasReader } from '../store/waiting.ts';
 import { explain } from '../telnyx/errors.ts';
+import { bookingAsJson } from './booking-json.ts';
+import type { Opened } from './opened.ts';
 
-export type Story = Awaited<ReturnType<typeof storyOf>>;
+export type Story = ReturnType<typeof storyOf>;
 export type StoryCall = Story['calls'][number];
 export type StoryMessage = Story['messages'][number];
 export type StoryAlert = Story['alerts'][number];
 
+/** `path`: of the database; the photos lie beside it. */
+type Looking = Pick<Opened, 'clock' | 'path'>;
+type Store = Pick<WholeStore, 'db' | 'conversations' | 'calls' | 'inbox' | 'outbox' | 'photos'>;
 type Time = (instant: Instant) => string;
 
-export async function storyOf(store: Store, lead: Conversation, clock: Clock) {
+export function storyOf(store: Store, lead: Conversation, { clock, path }: Looking) {
   const time: Time = instant => rfc3339(instant, clock.zone);
   const sent = store.outbox.ofLead(lead.lead).filter(row => row.kind !== 'call');
   const toCaller = sent.filter(row => row.recipient === lead.caller);
   const toOwner = sent.filter(row => row.recipient !== lead.caller);
-  const calls = store.calls.ofLead(lead.lead);
-  const reasons = calls.some(call => call.skip !== null) ? await skipReasons() : null;
   return {
     ...rowOf(lead, extrasReader(store.db)(lead.lead), clock),
-    calls: calls.map(call => callOf(store, call, reasons, time)),
+    calls: callsOf(store, lead).map(call => callOf(store, call, time)),
     messages: messagesOf(store.conversations.messages(lead.lead), toCaller, time),
     alerts: toOwner.map(row => ({ to: row.recipient, ...outgoing(row, time) })),
     answers: lead.answers,
     notes: notesOf(store.db, lead.lead).map(({ at, text }) => ({ at: time(at), text })),
-    bookings: [],
+    bookings: bookingRows(store.db).ofLead(lead.lead).filter(isReal).map(bookingAsJson),
+    pictures: picturesOf(store.photos.ofLead(lead.lead), photoFolder(path)),
   };
 }
 
@@ -47,12 +57,25 @@ function messagesOf(written: MessageRow[], sent: OutboxRow[], time: Time) {
   return messages.toSorted((a, b) => a.when - b.when).map(({ message }) => message);
 }
 
-/** Only when needed: the guards know every number plan of the world. */
-async function skipReasons(): Promise<Record<Skip, string>> {
-  return (await import('../core/guards.ts')).SKIP_REASONS;
+/** A hold that came to nothing was never on a calendar. */
+function isReal({ requestedAt }: Booked): boolean {
+  return requestedAt !== null;
 }
 
-function callOf(store: Store, call: CallRow, reasons: Record<Skip, string> | null, time: Time) {
+function picturesOf(photos: PhotoRow[], folder: string) {
+  return photos.map(({ type, state, file, error }) => ({
+    ...{ type, state, path: file === null ? null : join(folder, file), error },
+  }));
+}
+
+/** Those that were missed, and those that somebody answered meanwhile. */
+function callsOf({ calls }: Store, { lead, caller, line }: Conversation): CallRow[] {
+  const answered = caller === null ? [] : calls.answered(caller, line);
+  const missed = calls.ofLead(lead).filter(({ id }) => !answered.some(other => other.id === id));
+  return [...missed, ...answered].sort((one, other) => one.arrivedAt - other.arrivedAt);
+}
+
+function callOf(store: Store, call: CallRow, time: Time) {
   const events = store.inbox.ofCall(call.id, call.session);
   return {
     at: time(call.arrivedAt),
@@ -60,7 +83,7 @@ function callOf(store: Store, call: CallRow, reasons: Record<Skip, string> | nul
     verdict: call.verdict,
     because: call.because,
     skip: call.skip,
-    skip_because: call.skip === null ? null : (reasons?.[call.skip] ?? null),
+    skip_because: call.skip && SKIP_REASONS[call.skip],
     voicemail: call.voicemail,
     events: events.map(({ type, occurredAt }) => ({ type, at: time(occurredAt) })),
   };

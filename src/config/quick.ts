@@ -12,6 +12,8 @@ export interface Quick {
   timezone: string;
   businessName: string;
   phones: 'masked' | 'full';
+  /** What a booked job brings on average; null: not said. */
+  jobValue: number | null;
 }
 
 /**
@@ -21,14 +23,16 @@ export interface Quick {
 export function quick(path: string, env: Variables = process.env): Quick {
   const key = reader(path, env);
   const businessName = key('business', 'name');
-  const timezone = zone(key('business', 'timezone') ?? '');
-  if (!businessName || !timezone)
-    throw broken(path, 'lacks a business.name or a business.timezone');
+  const written = key('business', 'timezone');
+  if (!businessName || !written) throw broken(path, 'lacks a business.name or a business.timezone');
+  const timezone = zone(written);
+  if (!timezone) throw broken(path, `names a time zone that there is not: ${written}`);
   return {
     database: pathFrom(path, key('database') ?? './textback.db'),
     timezone,
     businessName,
     phones: key('log', 'phones') === 'full' ? 'full' : 'masked',
+    jobValue: amount(key('business', 'job_value')),
   };
 }
 
@@ -41,6 +45,12 @@ function reader(path: string, env: Variables): (...keys: string[]) => string | n
     if (typeof value !== 'string' || value === '') return null;
     return references(value).length > 0 ? complete(value, path, variables(path, env)) : value;
   };
+}
+
+/** Null too where it is no number: textback check says so. */
+function amount(written: string | null): number | null {
+  const value = Number(written ?? Number.NaN);
+  return Number.isFinite(value) && value >= 0 ? value : null;
 }
 
 function complete(value: string, path: string, values: Variables): string {

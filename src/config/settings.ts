@@ -52,9 +52,10 @@ export function settings(file: ConfigFile, keys: Keys, configPath: string): Sett
   };
 }
 
-function business(section: ConfigFile['business']): Business {
+function business({ job_value, ...section }: ConfigFile['business']): Business {
   return {
     ...section,
+    jobValue: job_value ?? null,
     owner: section.owner ?? null,
     phone: section.phone ?? null,
     hours: section.hours ?? null,

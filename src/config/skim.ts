@@ -10,6 +10,7 @@ export interface Skimmed {
   database: string;
   timezone: string;
   businessName: string;
+  jobValue: number | null;
 }
 
 /** One value on one line, bare or in double quotes; no escape, no variable, nothing YAML treats apart. */
@@ -26,8 +27,25 @@ export function skim(path: string): Skimmed | null {
   const [name, timezone] = [value(business?.get('name')), value(business?.get('timezone'))];
   const written = sections?.get('database');
   const database = written === undefined ? './textback.db' : value(written);
-  if (!name || !timezone || !database) return null;
-  return { database: resolve(dirname(path), database), timezone, businessName: name };
+  const jobValue = amount(business?.get('job_value'));
+  if (!name || !timezone || !database || jobValue === undefined || !isZone(timezone)) return null;
+  return { database: resolve(dirname(path), database), timezone, businessName: name, jobValue };
+}
+
+/** Undefined: it is there, but not as a plain number. */
+function amount(written: string | undefined): number | null | undefined {
+  if (written === undefined) return null;
+  const digits = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(written)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function contents(path: string): string | null {

@@ -35,6 +35,20 @@ export function startOfDay(instant: number, zone: string): number {
  * read an hour later, a time they repeat is the first of the two.
  */
 export function at(date: LocalDate, clock: ClockTime, zone: string): number {
+  const key = `${date} ${clock} ${zone}`;
+  const known = INSTANTS.get(key);
+  if (known !== undefined) return known;
+  if (INSTANTS.size >= MOST_INSTANTS) INSTANTS.clear();
+  const instant = workedOut(date, clock, zone);
+  INSTANTS.set(key, instant);
+  return instant;
+}
+
+/** Windows of the next weeks are looked at over and over, and a zone's rules are slow to apply. */
+const INSTANTS = new Map<string, number>();
+const MOST_INSTANTS = 1000;
+
+function workedOut(date: LocalDate, clock: ClockTime, zone: string): number {
   const day = Temporal.PlainDate.from(date);
   if (clock === '24:00') return day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
   return day.toZonedDateTime({ timeZone: zone, plainTime: clock }).epochMilliseconds;

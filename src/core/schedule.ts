@@ -12,13 +12,17 @@ export function latestDueSlot(
   last: Instant,
   now: Instant,
 ): Instant | null {
-  const time = new CronTime(cron, zone);
   let due: Instant | null = null;
   let slot = Math.max(last, now - LOOK_BACK);
   for (;;) {
-    const next = time.getNextDateFrom(new Date(slot), zone).toMillis();
+    const next = slotAfter(cron, zone, slot);
     if (next > now || next <= slot) return due;
     due = next;
     slot = next;
   }
+}
+
+/** The first slot after an instant. */
+export function slotAfter(cron: string, zone: string, instant: Instant): Instant {
+  return new CronTime(cron, zone).getNextDateFrom(new Date(instant), zone).toMillis();
 }

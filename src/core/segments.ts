@@ -9,8 +9,16 @@ export interface Segmented {
 }
 
 const BITS = { 'GSM-7': 7, 'UCS-2': 16 };
+/** One septet each in GSM-7, whatever stands beside them: most texts hold nothing else. */
+const PLAIN = /^[\n !-Z_a-z]+$/;
+const ALONE = 160;
+const JOINED = 153;
 
 export function segments(text: string): Segmented {
+  if (PLAIN.test(text)) {
+    const units = text.length;
+    return { encoding: 'GSM-7', segments: units <= ALONE ? 1 : Math.ceil(units / JOINED), units };
+  }
   const message = new SegmentedMessage(text);
   const encoding = message.encodingName;
   return { encoding, segments: message.segmentsCount, units: message.messageSize / BITS[encoding] };
@@ -21,6 +29,7 @@ export function segments(text: string): Segmented {
  * GSM-7 lacks (á í ó ú) go only where that makes the whole text GSM-7; emoji stay.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   const plain = typewritten(text.normalize('NFC'));
   if (segments(plain).encoding === 'GSM-7') return plain;
   const unaccented = [...plain].map(withoutForeignAccent).join('');

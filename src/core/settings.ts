@@ -64,6 +64,8 @@ export interface Business {
   hours: Partial<Record<Weekday, Span[]>> | null;
   /** Days off. */
   closed: LocalDate[];
+  /** What a booked job brings on average, in whatever currency; null: not said. */
+  jobValue: number | null;
 }
 
 /** A span within one day, from < to. */

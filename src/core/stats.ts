@@ -19,6 +19,9 @@ export interface Miss {
   urgent: boolean;
 }
 
+/** Average value of a booked job; null: not said. */
+type JobValue = number | null;
+
 export interface Period {
   since: Instant;
   until: Instant;
@@ -29,7 +32,12 @@ export type Stats = ReturnType<typeof stats>;
 export type Week = Stats['by_week'][number];
 
 /** `misses` by time; `noNextStep`: how many open leads have none at the moment. */
-export function stats(misses: Miss[], noNextStep: number, { since, until, zone }: Period) {
+export function stats(
+  misses: Miss[],
+  noNextStep: number,
+  { since, until, zone }: Period,
+  jobValue: JobValue = null,
+) {
   const counts = count(misses, nextTexts(misses));
   const seconds = misses.flatMap(({ textedAt, judgedAt }) =>
     textedAt === null ? [] : [(textedAt - judgedAt) / SECOND],
@@ -39,6 +47,7 @@ export function stats(misses: Miss[], noNextStep: number, { since, until, zone }
     until: rfc3339(until, zone),
     ...counts,
     no_next_step: noNextStep,
+    ...(jobValue !== null && { money_recovered: round(counts.booked * jobValue, 2) }),
     median_seconds_to_text: median(seconds),
     reply_rate: counts.texted_back === 0 ? null : round(counts.replied / counts.texted_back, 3),
     by_week: byWeek(misses, { since, until, zone }),

@@ -50,6 +50,9 @@ export function callStore(db: Db) {
   const ofLead = db.prepare<[number], CallRow>(
     `SELECT ${COLUMNS} FROM calls WHERE lead = ? ORDER BY arrived_at, id`,
   );
+  const answered = db.prepare<[string, string], CallRow>(
+    `SELECT ${COLUMNS} FROM calls WHERE caller = ? AND line = ? AND verdict = 'answered' ORDER BY id`,
+  );
   const addLeg = db.prepare<[string, number, Role]>(
     'INSERT INTO legs (leg, call, role) VALUES (?, ?, ?) ON CONFLICT (leg) DO NOTHING',
   );
@@ -69,6 +72,8 @@ export function callStore(db: Db) {
     ringing: (): CallRow[] => ringing.all(),
     due: (now: Instant): CallRow[] => due.all(now),
     ofLead: (lead: number): CallRow[] => ofLead.all(lead),
+    /** Of the caller on the line; they belong to no lead by themselves. */
+    answered: (caller: PhoneNumber, line: PhoneNumber): CallRow[] => answered.all(caller, line),
     addLeg: (leg: string, call: number, role: Role) => addLeg.run(leg, call, role),
     roles: (call: number): Map<string, Role> =>
       new Map(legs.all(call).map(({ leg, role }) => [leg, role])),

@@ -18,7 +18,9 @@ export function missesBetween(db: Db, since: Instant, until: Instant): Miss[] {
          opening.sent_at AS textedAt,
          (SELECT min(at) FROM messages WHERE lead = call.lead AND at >= call.arrived_at) AS wroteAt,
          answered.at > call.arrived_at OR coalesce(lead.content ->> 'outcome', '') = 'reached' AS talked,
-         lead.state = 'booked' OR coalesce(lead.content ->> 'outcome', '') = 'booked' AS booked,
+         coalesce(lead.content ->> 'outcome', '') = 'booked' OR EXISTS (
+           SELECT 1 FROM bookings WHERE lead = call.lead AND created_at >= call.arrived_at
+             AND state IN ('confirmed', 'done')) AS booked,
          lead.urgent
        FROM calls AS call
        LEFT JOIN conversations AS lead ON lead.id = call.lead

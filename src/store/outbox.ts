@@ -157,9 +157,11 @@ export function outboxStore(db: Db) {
          AND (state IN ('sending', 'unsure', 'sent', 'delivered') OR error = '${JOINED}')`,
     )
     .pluck();
+  // The plus keeps SQLite from walking through everything ever sent, only to have it in order.
   const alertsDue = db.prepare<[Instant], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox
-     WHERE kind = 'alert' AND state = 'waiting' AND not_before <= ? AND lead IS NOT NULL ORDER BY id`,
+     WHERE kind = 'alert' AND state = 'waiting' AND not_before <= ? AND lead IS NOT NULL
+     ORDER BY +id`,
   );
   const alertsSince = db
     .prepare<[string, Instant], Instant>(

@@ -1,4 +1,4 @@
-/** Leads by what is known of them or what they wrote, the newest first. */
+/** Leads by what is known of them or what they wrote, whoever was in touch last first. */
 import type { Conversation } from '../core/model.ts';
 import { conversationStore } from './conversations.ts';
 import type { Db } from './database.ts';
@@ -17,21 +17,20 @@ export function findLeads(db: Db, words: string[], limit: number | null): Conver
   return found;
 }
 
+const LATEST_FIRST = 'ORDER BY coalesce(last_message_at, opened_at) DESC, id DESC';
+
 /** A coarse net over the stored text; whether the words are really about the lead is looked at after. */
 function candidates(db: Db, words: string[]): IterableIterator<number> | number[] {
   const word = words.toSorted((a, b) => b.length - a.length)[0];
   if (word === undefined) {
-    return db
-      .prepare<[], number>('SELECT id FROM conversations ORDER BY id DESC')
-      .pluck()
-      .iterate();
+    return db.prepare<[], number>(`SELECT id FROM conversations ${LATEST_FIRST}`).pluck().iterate();
   }
   return db
     .prepare<{ word: string; digits: string }, number>(
       `SELECT id FROM conversations
        WHERE content LIKE @word ESCAPE '\\' OR caller LIKE @digits
          OR id IN (SELECT lead FROM messages WHERE text LIKE @word ESCAPE '\\')
-       ORDER BY id DESC`,
+       ${LATEST_FIRST}`,
     )
     .pluck()
     .all({ word: `%${word.replace(/[%_\\]/g, '\\$&')}%`, digits: `%${digitsOf(word) ?? 'none'}%` });

@@ -38,8 +38,7 @@ export function countOpen(db: Db): number {
 export function extrasReader(db: Db): (lead: number) => Extras {
   const photos = db
     .prepare<[number], number>(
-      `SELECT count(*) FROM messages, json_each(messages.media) AS item
-       WHERE lead = ? AND media <> '[]' AND item.value ->> 'type' LIKE 'image/%'`,
+      "SELECT count(*) FROM photos WHERE lead = ? AND state <> 'failed' AND type LIKE 'image/%'",
     )
     .pluck();
   const voicemail = db

@@ -80,7 +80,7 @@ export function addText(
 }
 
 export function addMessage(store: Store, lead: number, at: Instant, text: string, media = '[]') {
-  store.conversations.addMessage({ lead, inbox: null, at, text, media });
+  return store.conversations.addMessage({ lead, inbox: null, at, text, media });
 }
 
 export interface Ran {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { bookingRows } from '../../src/store/booking-rows.ts';
 import { CALLER, eventually, house, LINE, leave } from '../end-to-end/house.ts';
 import { addLead, addMessage, addText, OWNER, office, textback, widest } from './command-line.ts';
 
@@ -65,6 +66,47 @@ test('a caller who was not texted has the reason in their story', async () => {
   const { out } = await textback(['lead', '1', '-c', config]);
   expect(out).toContain('not texted: the number is withheld');
   expect(out).toContain('voicemail: “it is about the boiler”');
+  leave();
+});
+
+test('calls that were answered, bookings and photos are part of the story', async () => {
+  const { store, config, folder, leave } = office();
+  const { at, caller } = addLead(store, 1, { name: 'Ann' });
+  const answered = { line: LINE, caller, session: 'x', arrivedAt: at + 1000, standing: null };
+  const call = store.calls.add(answered);
+  store.calls.save({ ...call, verdict: 'answered', because: 'the owner took the call' });
+  const message = addMessage(store, 1, at + 2000, 'here it is');
+  const photo = { lead: 1, message, url: 'http://127.0.0.1:9/1', type: 'image/jpeg' };
+  store.photos.want({ ...photo, notBefore: at });
+  store.photos.keep(1, { ...photo, file: '1.jpg', bytes: 9, sha256: 'x', stripped: 1 }, at);
+  const window = { date: '2027-01-05', from: '08:00', to: '10:00', zone: 'America/Chicago' };
+  const about = {
+    name: null,
+    phone: null,
+    address: '9 Elm Ct',
+    issue: null,
+    urgentBecause: [],
+    notes: [],
+  };
+  const stamps = { sequence: 0, uid: '1@test', createdAt: at, updatedAt: at };
+  const terms = { holdUntil: null, requestedAt: at, about, ...stamps };
+  bookingRows(store.db).add({ lead: 1, window, state: 'confirmed', ...terms });
+  const story = JSON.parse((await textback(['lead', '1', '--json', '-c', config])).out);
+  expect(story.photos).toBe(1);
+  expect(story.calls.map((each: { verdict: string }) => each.verdict)).toEqual([
+    'missed',
+    'answered',
+  ]);
+  expect(story.bookings).toEqual([
+    {
+      ...{ booking: 1, lead: 1, state: 'confirmed', address: '9 Elm Ct' },
+      ...{ start: '2027-01-05T08:00:00-06:00', end: '2027-01-05T10:00:00-06:00' },
+    },
+  ]);
+  const { out } = await textback(['lead', '1', '-c', config]);
+  expect(out.replace(/\n +/g, '')).toContain(`${folder}/textback-photos/1.jpg`);
+  expect(out).toMatch(/booking +Tue Jan 5 08:00-10:00, confirmed/);
+  expect(out).toContain('answered: the owner took the call');
   leave();
 });
 

@@ -23,7 +23,9 @@ test('the queue shows open leads, the urgent first, and leaves the snoozed out u
   addLead(it.store, 2, { urgentBecause: ['no heat'], issue: 'furnace died', openedAt: now - HOUR });
   addLead(it.store, 3, { state: 'closed', outcome: 'reached' });
   addLead(it.store, 4, { state: 'waiting', snoozedUntil: now + DAY });
-  addMessage(it.store, 2, now, 'furnace died', PHOTO);
+  const message = addMessage(it.store, 2, now, 'furnace died', PHOTO);
+  const photo = { lead: 2, message, url: 'http://127.0.0.1:9/1', type: 'image/jpeg' };
+  it.store.photos.want({ ...photo, notBefore: now });
   const rows = JSON.parse((await run('queue', '--json')).out);
   expect(rows.map(({ lead }: { lead: number }) => lead)).toEqual([2, 1]);
   expect(rows[0]).toMatchObject({

@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DEFINITIONS } from '../../src/cli/stats-explained.ts';
 import { type Conversation, DAY, HOUR, MINUTE } from '../../src/core/model.ts';
 import { nextStep } from '../../src/core/queue.ts';
+import { bookingRows } from '../../src/store/booking-rows.ts';
 import { countWithoutNextStep } from '../../src/store/figures.ts';
 import {
   addLead,
@@ -54,6 +57,54 @@ test('the plain figures fit 80 columns, also before the first call', async () =>
   addLead(it.store, 1);
   const { out } = await run('stats', '--since', '52w');
   expect(out).toMatch(/missed calls +1\n/);
+  expect(widest(out)).toBeLessThanOrEqual(80);
+});
+
+test('with the value of a job the figures tell what came back, in money', async () => {
+  expect(JSON.parse((await run('stats', '--json')).out)).not.toHaveProperty('money_recovered');
+  const lines = readFileSync(it.config, 'utf8');
+  writeFileSync(it.config, lines.replace('business: {', 'business: { job_value: 350,'));
+  addLead(it.store, 1, { state: 'closed', outcome: 'booked' });
+  addLead(it.store, 2);
+  book(2, 'confirmed');
+  addLead(it.store, 3);
+  book(3, 'off');
+  const figures = JSON.parse((await run('stats', '--json')).out);
+  expect(figures).toMatchObject({ booked: 2, money_recovered: 700 });
+  expect((await run('stats')).out).toContain('about 700 in jobs');
+});
+
+function book(lead: number, state: 'confirmed' | 'off') {
+  const now = Date.now();
+  const window = { date: '2027-01-05', from: '08:00', to: '10:00', zone: 'America/Chicago' };
+  const about = {
+    name: null,
+    phone: null,
+    address: null,
+    issue: null,
+    urgentBecause: [],
+    notes: [],
+  };
+  const stamps = { sequence: 0, uid: `${lead}@test`, createdAt: now, updatedAt: now };
+  const booking = { lead, window, state, holdUntil: null, requestedAt: now, about, ...stamps };
+  it.store.write(() => bookingRows(it.store.db).add(booking));
+}
+
+test('the weeks come as CSV, with the figures of the JSON', async () => {
+  addLead(it.store, 1, { openedAt: Date.now() - 8 * DAY });
+  addLead(it.store, 2);
+  const [header, ...lines] = (await run('stats', '--csv')).out.trim().split('\n');
+  expect(header).toBe('week,missed_calls,texted_back,replied,recovered');
+  const weeks = JSON.parse((await run('stats', '--json')).out).by_week;
+  expect(lines).toEqual(weeks.map((week: object) => Object.values(week).join(',')));
+});
+
+test('every figure is explained, within 80 columns', async () => {
+  const figures = JSON.parse((await run('stats', '--json')).out);
+  const explained = Object.keys(figures).filter(key => !['since', 'until'].includes(key));
+  expect(Object.keys(DEFINITIONS)).toEqual(expect.arrayContaining(explained));
+  const { out } = await run('stats', '--explain');
+  expect(out).toContain('no next step');
   expect(widest(out)).toBeLessThanOrEqual(80);
 });
 

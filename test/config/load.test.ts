@@ -19,6 +19,7 @@ test('name, time zone, keys, a line and a phone are enough; all else has a defau
       timezone: 'America/Chicago',
       hours: null,
       closed: [],
+      jobValue: null,
     },
     telnyx: {
       apiKey: KEYS.TELNYX_API_KEY,

@@ -23,6 +23,7 @@ test('a quick look sees what a full load sees', () => {
     timezone: settings.business.timezone,
     businessName: settings.business.name,
     phones: settings.log.phones,
+    jobValue: settings.business.jobValue,
   });
   expect(settings.database).toBe(join(dirname(path), 'data', 'shop.db'));
 });
@@ -34,6 +35,7 @@ test('a quick look needs no key and no more than name and time zone', () => {
     timezone: 'UTC',
     businessName: '911',
     phones: 'masked',
+    jobValue: null,
   });
 });
 
@@ -51,6 +53,7 @@ test.each([
   ['no section', 'just a text'],
   ['no time zone', 'business: { name: A }'],
   ['a time zone that does not exist', 'business: { name: A, timezone: Central }'],
+  ['a time zone that is misspelt', 'business: { name: A, timezone: America/Chicagoo }'],
   ['a variable that is not set', `business: { name: A, timezone: UTC }\ndatabase: \${NOWHERE}`],
   ['a time zone that is a reference to nothing', 'business: { name: A, timezone: *z }'],
 ])('a file with %s is left to textback check', (_, yaml) => {

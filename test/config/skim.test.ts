@@ -29,11 +29,12 @@ test.each([
     'with hours below',
     `${PLAIN}  hours:\n    name: x\n    mon: "08:00-17:00"\nlines:\n  - mode: ring\n`,
   ],
+  ['with what a job brings', `${PLAIN}  job_value: 350\n`],
   ['with Windows line ends', PLAIN.replaceAll('\n', '\r\n')],
 ])('a plainly written config is read as the YAML library reads it: %s', (_, text) => {
   const path = written(text);
-  const { database, timezone, businessName } = quick(path, {});
-  expect(skim(path)).toEqual({ database, timezone, businessName });
+  const { database, timezone, businessName, jobValue } = quick(path, {});
+  expect(skim(path)).toEqual({ database, timezone, businessName, jobValue });
 });
 
 test.each([
@@ -45,6 +46,8 @@ test.each([
   ['a key twice', `${PLAIN}database: a.db\ndatabase: b.db\n`],
   ['several documents', `---\n${PLAIN}`],
   ['all in braces', '{ business: { name: Mike, timezone: UTC } }\n'],
+  ['a job value in words', `${PLAIN}  job_value: much\n`],
+  ['a time zone that there is not', PLAIN.replace('Chicago', 'Chicagoo')],
   ['no time zone', 'business:\n  name: Mike\n'],
 ])('what is not plain is left to the YAML library: %s', (_, text) => {
   expect(skim(written(text))).toBeNull();

@@ -1,5 +1,5 @@
 import { country, cron, localDate, phone, timezone } from './forms.ts';
-import { filledList, list, oneOf, section, text, whole, yesNo } from './shapes.ts';
+import { filledList, list, number, oneOf, section, text, whole, yesNo } from './shapes.ts';
 import { week } from './week.ts';
 
 /** Who the business is, who its owner is, and whom it texts back. */
@@ -18,6 +18,9 @@ export const businessSection = section({
     .describe(
       'Opening hours, such as { mon-fri: "08:00-17:00" }. A day without a line is closed. Default: always open.',
     ),
+  job_value: number('an amount of money in the currency you count in, such as 350', 0)
+    .optional()
+    .describe('What a booked job brings on average; textback stats then says what came back.'),
   closed: list(localDate, 'dates').default([]).describe('Days off, such as [2027-12-24].'),
 }).describe('Who you are and when you are open.');
 

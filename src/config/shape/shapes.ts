@@ -35,6 +35,8 @@ export function whole(unit: string, from: number, to: number) {
   return z.int({ error }).min(from, { error }).max(to, { error });
 }
 
+export const number = (error: string, from: number) => z.number({ error }).min(from, { error });
+
 export const yesNo = () => z.boolean({ error: 'true or false' });
 
 export function oneOf<const T extends readonly string[]>(words: T) {

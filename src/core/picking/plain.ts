@@ -27,6 +27,9 @@ const NUMBERS: [RegExp, string][] = [
 /** Reasons tell of other days and hours than the one that is picked. */
 const REASON = /(?<=\w)\W+(?:because|cuz|bc|cause|since|unless|porque|ya que)\b.*/s;
 
+/** "No heat at all" takes none of the windows, let alone all. */
+const NOT_ALL = /\b(?:no (?:\w+ ){1,2})?at all\b/g;
+
 export function plain(text: string): string {
   const letters = text
     .toLowerCase()
@@ -35,6 +38,7 @@ export function plain(text: string): string {
     .replace(/[\u0300-\u036f\ufe0f\u20e3'’‘`]/g, '')
     .replace(/[^a-z0-9#:/.,;!?()&@\n-]+/g, ' ')
     .replace(REASON, '')
+    .replace(NOT_ALL, '')
     .trim();
   return NUMBERS.reduce(
     (changed, [from, to]) => changed.replace(from, to),

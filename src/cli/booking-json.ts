@@ -1,0 +1,10 @@
+/** A booking as `bookings --json` and `lead --json` print it. */
+import type { Booked } from '../core/booking/booking.ts';
+import { rfc3339 } from '../core/hours.ts';
+import { spanOf } from '../core/windows.ts';
+
+export function bookingAsJson({ booking, lead, state, window, about }: Booked) {
+  const { start, end } = spanOf(window);
+  const time = (instant: number) => rfc3339(instant, window.zone);
+  return { booking, lead, state, start: time(start), end: time(end), address: about.address };
+}
