@@ -78,6 +78,7 @@ test('calls that were answered, bookings and photos are part of the story', asyn
   const message = addMessage(store, 1, at + 2000, 'here it is');
   const photo = { lead: 1, message, url: 'http://127.0.0.1:9/1', type: 'image/jpeg' };
   store.photos.want({ ...photo, notBefore: at });
+  store.photos.claim(1);
   store.photos.keep(1, { ...photo, file: '1.jpg', bytes: 9, sha256: 'x', stripped: 1 }, at);
   const window = { date: '2027-01-05', from: '08:00', to: '10:00', zone: 'America/Chicago' };
   const about = {
