@@ -2,7 +2,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { ANSWERS, type Answer } from './answers.ts';
 import type { App } from './app/app.ts';
-import { isDiskTrouble } from './app/apply.ts';
+import { isDiskTrouble } from './app/disk-trouble.ts';
 import type { Receive } from './app/receive.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { CHECKING, guard, PROXIES, REQUEST_TIMEOUT } from './exposure.ts';

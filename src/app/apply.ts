@@ -5,6 +5,7 @@ import type { App } from './app.ts';
 import { applyCallEvent } from './apply-call.ts';
 import { applyReceipt } from './apply-receipt.ts';
 import { applyText } from './apply-text.ts';
+import { isDiskTrouble } from './disk-trouble.ts';
 
 /** How many events are read from the inbox at a time. */
 const BATCH = 50;
@@ -51,10 +52,4 @@ function apply(app: App, row: InboxRow): void {
     case 'receipt':
       return applyReceipt(app, row, webhook.event, now);
   }
-}
-
-/** Not the event's fault: it stays where it is and is tried again. */
-export function isDiskTrouble(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^SQLITE_(BUSY|FULL|IOERR|READONLY|CANTOPEN|LOCKED)/.test(code);
 }

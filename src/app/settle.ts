@@ -4,7 +4,7 @@ import type { Instant, SendResult } from '../core/model.ts';
 import { afterAttempt, type Kind } from '../core/retry.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
-import { isDiskTrouble } from './apply.ts';
+import { isDiskTrouble } from './disk-trouble.ts';
 import { judgeCall } from './judge-call.ts';
 import { learnFrom } from './learn.ts';
 
