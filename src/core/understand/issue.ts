@@ -33,7 +33,16 @@ export function findIssue(
   const first = chosen[0];
   if (first === undefined) return null;
   const last = lastJoined(pieces, chosen, first);
-  return text.slice(first[0]!.start, last.at(-1)!.end);
+  return bare(text.slice(first[0]!.start, last.at(-1)!.end));
+}
+
+const GREETING =
+  /^(?:hi|hey|hello|hola|buenas(?: tardes| noches)?|buenos d[ií]as|good (?:morning|afternoon|evening)|bonjour)[\s,.!]+(?=\S)/i;
+/** What led to the address or the time that was cut off behind it. */
+const DANGLING = /(?<=\S)[\s,]+(?:at|in|on|@|en|and|y)$/i;
+
+function bare(words: string): string {
+  return words.replace(GREETING, '').replace(DANGLING, '');
 }
 
 /** Runs of units within one clause, cut at the other answers. */
