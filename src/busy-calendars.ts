@@ -25,12 +25,8 @@ type Fetched = { got: GoodCopy } | { trouble: string };
 
 const LOOK_MS = 60 * SECOND;
 
-export interface Watch {
-  stop(): void;
-}
-
 /** Looks now and then for as long as the daemon runs; nothing, where no calendars are configured. */
-export function watchBusyCalendars({ store, settings, log, now }: App): Watch {
+export function watchBusyCalendars({ store, settings, log, now }: App): { stop(): void } {
   const { booking, business } = settings;
   const urls = booking?.busyCalendars ?? [];
   const stopping = new AbortController();

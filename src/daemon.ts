@@ -4,13 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { App } from './app/app.ts';
 import { receiver } from './app/receive.ts';
-import type { Watch } from './busy-calendars.ts';
+import { watchBusyCalendars } from './busy-calendars.ts';
 import type { Carrier, Instant } from './core/model.ts';
 import type { Settings } from './core/settings.ts';
 import { UserError } from './core/user-error.ts';
 import { lockDaemon } from './daemon-lock.ts';
 import { httpServer, WEBHOOK_PATH } from './http.ts';
-import type { Loop } from './loop.ts';
+import { startLoop } from './loop.ts';
 import { createMetrics } from './metrics.ts';
 import { reloaded } from './reload.ts';
 import { openAndMigrate } from './store/database.ts';
@@ -45,12 +45,12 @@ export async function serve(
   store.write(() => store.scripts.keep(settings.script, now()));
   const app: App = { store, settings, carrier: carrierOf(settings), log, now };
 
-  let loop: Loop | null = null;
+  const loop = startLoop(app);
   const http = httpServer({
     app,
-    receive: receiver(app, () => loop?.wake()),
+    receive: receiver(app, loop.wake),
     metrics: createMetrics({ store, database: settings.database, now }),
-    trouble: () => loop?.trouble() ?? null,
+    trouble: loop.trouble,
     tls,
   });
 
@@ -59,18 +59,18 @@ export async function serve(
     store.write(() => store.scripts.keep(settings.script, now()));
     Object.assign(app, { settings, carrier: carrierOf(settings) });
     log.level = settings.log.level;
-    loop?.wake();
+    loop.wake();
     return waiting;
   };
 
-  let calendars: Watch | null = null;
+  const calendars = watchBusyCalendars(app);
   let upkeep: Upkeep | null = null;
   const close = async () => {
-    calendars?.stop();
+    calendars.stop();
     await upkeep?.stop();
     await within(LAST_REQUESTS_MS, http.close());
     http.server.closeAllConnections();
-    if (loop) await within(LAST_ANSWERS_MS, loop.stop());
+    await within(LAST_ANSWERS_MS, loop.stop());
     store.close();
     lock.release();
   };
@@ -86,9 +86,6 @@ export async function serve(
   const scheme = tls ? 'https' : 'http';
   const url = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${actual}`;
   log.info({ url, lines: settings.lines.length }, 'listening');
-  // The door is open before the thinking is loaded: what comes in meanwhile is recorded.
-  loop = (await import('./loop.ts')).startLoop(app);
-  calendars = (await import('./busy-calendars.ts')).watchBusyCalendars(app);
   upkeep = await startUpkeep(app, loop);
   return { url, app, reload, close };
 }
