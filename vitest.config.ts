@@ -12,7 +12,5 @@ export default defineConfig({
     pool: 'forks',
     // Most tests wait for something most of the time.
     maxWorkers: 3,
-    // Real processes and real clocks: a machine busy with something else may miss a moment once.
-    retry: 2,
   },
 });

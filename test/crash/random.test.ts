@@ -5,8 +5,9 @@ import { killAtRandom } from './random.ts';
 const MOMENTS = 30;
 
 test(`the plug is pulled at ${MOMENTS} random moments: every miss has its text or a reason, once`, async () => {
-  const { broken, missed, answered } = await killAtRandom(MOMENTS, 1);
+  const { broken, calls, missed, answered } = await killAtRandom(MOMENTS, 1);
   expect(broken).toEqual([]);
-  expect(missed).toBeGreaterThan(0);
-  expect(answered).toBeGreaterThan(0);
+  expect(missed).toBeGreaterThan(MOMENTS);
+  // How many are answered depends on how soon after a cut the daemon is back.
+  expect(missed + answered).toBe(calls);
 }, 180_000);

@@ -4,8 +4,7 @@ import { nextStep } from '../../core/conversation/script.ts';
 import { newLead } from '../../core/lead.ts';
 import type { Conversation } from '../../core/model.ts';
 import type { AnswerKind, Script, Step } from '../../core/settings.ts';
-import { read } from '../../core/understand/read.ts';
-import type { Availability, Reading } from '../../core/understand/reading.ts';
+import { type Availability, NOTHING_READ, type Reading } from '../../core/understand/reading.ts';
 
 /** What a text may tell: as the conversation then knows it, and as it was read. */
 interface Told {
@@ -17,8 +16,6 @@ interface Told {
 }
 
 const NOTHING: Told = {};
-/** A text in which nothing is understood. */
-const SILENT: Reading = read('');
 const ANYTIME: Availability = {
   ...{ text: 'any day', days: ['any'], part: 'any', from: null, to: null, notDays: [] },
 };
@@ -82,7 +79,7 @@ function replies(step: Step): Told[] {
 /** What `learn` does once a text has been read. */
 function hear(before: Conversation, told: Told, asked: Step | null, script: Script): Conversation {
   const known = { ...before, ...told.known };
-  const reading = { ...SILENT, ...told.reading };
+  const reading = { ...NOTHING_READ, ...told.reading };
   const firstText = script.steps.find(({ kind }) => kind === 'text');
   const answers = { ...known.answers };
   for (const step of script.steps) {

@@ -68,3 +68,12 @@ export interface Reading {
   /** Reads like an automatic reply. */
   automatic: boolean;
 }
+
+/** What is read in a text that says nothing. */
+export const NOTHING_READ: Reading = {
+  ...{ language: null, urgent: [], stated: null, danger: null },
+  ...{ optOut: null, optIn: false, help: false, closes: null },
+  ...{ issue: null, address: null, availability: null, name: null },
+  ...{ question: null, callback: null, yesNo: null, choice: null },
+  ...{ acknowledgement: false, automatic: false },
+};

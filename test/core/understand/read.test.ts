@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { read } from '../../../src/core/understand/read.ts';
+import { NOTHING_READ } from '../../../src/core/understand/reading.ts';
 import { describe as inLines, toReport } from '../../../src/core/understand/report.ts';
 
 const WORDS = fc.constantFrom(
@@ -33,6 +34,10 @@ test('no text makes it throw, and every quoted word was written', () => {
     }),
     { numRuns: 1500 },
   );
+});
+
+test('a text that says nothing is read as nothing', () => {
+  expect(read('')).toEqual(NOTHING_READ);
 });
 
 test('danger is always urgent', () => {
