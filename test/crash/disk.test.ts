@@ -61,7 +61,7 @@ test('the database refuses while an answer comes in: the answer is kept until it
   rig.company.faults.next({ on: 'messages', answer: { slowMs: 0 }, meanwhile: lock });
   rig.company.call({ from: CALLER, to: FORWARDED });
   await eventually(() => rig.company.texts.length === 1);
-  await new Promise(resolve => setTimeout(resolve, 200));
+  await eventually(() => rig.log.some(line => line.includes('answers could not be noted')));
   rig.file.exec('ROLLBACK');
   await eventually(
     () => opening(1)?.state,

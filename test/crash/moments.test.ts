@@ -29,7 +29,7 @@ test('killed with a webhook at the door, before it is recorded: it is delivered 
   await rig.spawn();
   rig.file.exec('BEGIN IMMEDIATE');
   const call = rig.company.call({ from: CALLER, to: FORWARDED });
-  await sleep(100);
+  await rig.waitsForTheLock();
   await rig.kill();
   rig.file.exec('ROLLBACK');
   expect(acknowledged()).toBe(0);
@@ -99,12 +99,13 @@ test('killed after the answer and before it is noted: the receipt settles it, no
   const answered = new Promise<void>(resolve => {
     const meanwhile = () => {
       rig.file.exec('BEGIN IMMEDIATE');
-      setTimeout(resolve, 150);
+      resolve();
     };
     rig.company.faults.next({ on: 'messages', answer: { slowMs: 0 }, meanwhile });
   });
   const call = rig.company.call({ from: CALLER, to: FORWARDED });
   await answered;
+  await rig.waitsForTheLock();
   await rig.kill();
   rig.file.exec('ROLLBACK');
   expect(rig.count("SELECT count(*) FROM outbox WHERE state = 'sending'")).toBeGreaterThan(0);

@@ -17,6 +17,8 @@ export const FORWARDED = '+15125550100';
 export const RING = '+15125550101';
 export const OWNER = '+15125550199';
 
+/** A request that is not answered for so long is not being looked at. */
+const SILENT_MS = 300;
 const PROGRAM = fileURLToPath(new URL('../../bin/textback.js', import.meta.url));
 
 export interface RigOptions {
@@ -35,6 +37,7 @@ export class Rig {
   readonly folder = mkdtempSync(join(tmpdir(), 'textback-crash-'));
   readonly database = join(this.folder, 'textback.db');
   readonly #config = join(this.folder, 'textback.yaml');
+  readonly #url: string;
   readonly #clock: { ahead: number };
   /** How far the daemon's clock is off. */
   skew = 0;
@@ -44,10 +47,16 @@ export class Rig {
   #daemon: Daemon | null = null;
   #file: Database.Database | null = null;
 
-  private constructor(company: PhoneCompany, clock: { ahead: number }, yaml: string) {
+  private constructor(
+    company: PhoneCompany,
+    port: number,
+    clock: { ahead: number },
+    options: RigOptions,
+  ) {
     this.company = company;
     this.#clock = clock;
-    writeFileSync(this.#config, yaml);
+    this.#url = `http://127.0.0.1:${port}`;
+    writeFileSync(this.#config, config(company, port, options));
   }
 
   static async start(options: RigOptions = {}): Promise<Rig> {
@@ -60,7 +69,7 @@ export class Rig {
     company.webhooks.retryMs = { messaging: retries, voice: retries };
     const port = await freePort();
     company.deliverTo(`http://127.0.0.1:${port}/webhooks/telnyx`);
-    return new Rig(company, clock, config(company, port, options));
+    return new Rig(company, port, clock, options);
   }
 
   /** `textback serve` as a process of its own; resolves when it listens. */
@@ -71,6 +80,21 @@ export class Rig {
     this.#process = child;
     for await (const chunk of child.stdout.setEncoding('utf8')) {
       if (String(chunk).includes('listening')) break;
+    }
+  }
+
+  /** Resolves when the process answers nobody, because it waits for a lock on the database. */
+  async waitsForTheLock(): Promise<void> {
+    for (let asked = 0; asked < 200; asked++) if (await this.#isSilent()) return;
+    throw new Error('the daemon does not wait for the database');
+  }
+
+  async #isSilent(): Promise<boolean> {
+    try {
+      await fetch(`${this.#url}/healthz`, { signal: AbortSignal.timeout(SILENT_MS) });
+      return false;
+    } catch {
+      return true;
     }
   }
 

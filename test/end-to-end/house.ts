@@ -92,7 +92,7 @@ ${extra}`;
 export async function eventually<T>(
   look: () => T,
   holds: (seen: T) => boolean = Boolean,
-  withinMs = 8000,
+  withinMs = 15_000,
 ): Promise<T> {
   const until = Date.now() + withinMs;
   for (;;) {
