@@ -1,7 +1,7 @@
 /** `textback read`: texts from standard input, a line each, as the intake would understand them. */
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { load } from '../config/load.ts';
+import { ConfigError, load } from '../config/load.ts';
 import { read as understand } from '../core/understand/read.ts';
 import { describe, toReport } from '../core/understand/report.ts';
 import { UserError } from '../core/user-error.ts';
@@ -14,9 +14,7 @@ interface Entry {
 
 /** The owner's own urgent words count where there is a config; none is needed. */
 export async function read(configPath: string, { json }: { json?: boolean }): Promise<number> {
-  const urgentWords = existsSync(configPath)
-    ? load(configPath, process.env).settings.script.urgentWords
-    : [];
+  const urgentWords = existsSync(configPath) ? ownWords(configPath) : [];
   let number = 0;
   for await (const line of createInterface({ input: process.stdin })) {
     number += 1;
@@ -28,6 +26,19 @@ export async function read(configPath: string, { json }: { json?: boolean }): Pr
     );
   }
   return 0;
+}
+
+/** What is wrong elsewhere in the config, such as a key that is not set here, is no reason not to read. */
+function ownWords(configPath: string): string[] {
+  try {
+    return load(configPath, process.env).settings.script.urgentWords;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(
+      `textback: ${configPath} has errors (see textback check); read without your urgent words.\n`,
+    );
+    return [];
+  }
 }
 
 function parsed(line: string, number: number): Entry {

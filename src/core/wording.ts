@@ -20,9 +20,23 @@ export function placeholders(template: string): string[] {
   return [...new Set(Array.from(template.matchAll(GAP), match => match[1]!))];
 }
 
-/** The template with its gaps filled; a gap without a value stays as it is, to be seen. */
+/**
+ * The template with its gaps filled; a gap without a value stays as it is, to be seen. "the owner"
+ * gets its capital at the head of a sentence.
+ */
 export function fill(template: string, values: Partial<Record<Placeholder, string>>): string {
-  return template.replace(GAP, (gap, name) => values[name as Placeholder] ?? gap);
+  return template.replace(GAP, (gap, name, at: number) => {
+    const value = values[name as Placeholder] ?? gap;
+    return name === 'owner' && beginsSentence(template, at) ? capitalized(value) : value;
+  });
+}
+
+function beginsSentence(template: string, at: number): boolean {
+  return /(?:^|[.!?]\s+)$/.test(template.slice(0, at));
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /**

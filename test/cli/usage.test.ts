@@ -97,6 +97,16 @@ test('reading texts needs no config; a line that is no object is named', async (
   expect([broken.status, broken.err]).toEqual([1, expect.stringContaining('line 2 is not')]);
 });
 
+test('reading texts goes on where the config has errors, and says what it does without', async () => {
+  appendFileSync(it.config, '\nnonsense: 1\n');
+  const { status, out, err } = await textback(['read', '-c', it.config], 'STOP\n');
+  expect([status, out, err]).toEqual([
+    0,
+    expect.stringMatching(/^> STOP\n/),
+    expect.stringContaining('without your urgent words'),
+  ]);
+});
+
 test('the verbs act on the lead and say what they did', async () => {
   addLead(it.store, 12);
   const lead = () => it.store.conversations.get(12);

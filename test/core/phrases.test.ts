@@ -66,8 +66,9 @@ test('HELP names the business, a way to a person, and how to stop', () => {
   );
 });
 
-test('an owner without a name still fits into a sentence', () => {
+test('an owner without a name still fits into a sentence, and heads one with a capital', () => {
   expect(fill(PHRASES.callback.en, { owner: UNNAMED_OWNER.en })).toBe(
-    "the owner has been told that you'd like a call.",
+    "The owner has been told that you'd like a call.",
   );
+  expect(fill(PHRASES.questionBack.en, { owner: UNNAMED_OWNER.en })).toContain('but the owner can');
 });
