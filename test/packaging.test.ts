@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
 } from 'node:fs';
@@ -114,6 +115,11 @@ for (const [name, isPossible, make] of PACKAGES) {
       expect(run('restore', 'b.tar')).toContain('it is whole');
       expect(JSON.parse(run('queue', '--json'))).toHaveLength(1);
       expect(readdirSync(rig.folder).filter(file => file.startsWith('textback-'))).toEqual([]);
+    });
+
+    test('knows its version', () => {
+      const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+      expect(run('--version')).toBe(`${version}\n`);
     });
 
     test('reads and checks like the program in its source', { timeout: 120_000 }, () => {

@@ -1,5 +1,6 @@
 /** The commands and their arguments. Each is imported only when it is run: starting must cost nothing. */
 import { Command, CommanderError } from 'commander';
+import pack from '../../package.json' with { type: 'json' };
 import type { Adding } from './adding.ts';
 import { addActing } from './program-acting.ts';
 import { addData } from './program-data.ts';
@@ -15,6 +16,7 @@ export async function run(args: string[]): Promise<number> {
   let status = 0;
   const program = new Command('textback')
     .description('Texts back the callers a contractor could not answer.')
+    .version(pack.version, '-V, --version', 'which textback this is')
     .option('-c, --config <file>', 'the config file', 'textback.yaml')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error/, 'textback')) })
