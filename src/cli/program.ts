@@ -14,6 +14,20 @@ const USAGE = 2;
 /** Runs one command. Resolves to the exit status; rejects with what the person should hear. */
 export async function run(args: string[]): Promise<number> {
   let status = 0;
+  const program = commandLine(work => async (...args) => {
+    status = await work(...args);
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : USAGE;
+  }
+}
+
+/** All that can be typed. Throws a CommanderError for what cannot. */
+export function commandLine(does: Adding['does']): Command {
   const program = new Command('textback')
     .description('Texts back the callers a contractor could not answer.')
     .version(pack.version, '-V, --version', 'which textback this is')
@@ -22,11 +36,6 @@ export async function run(args: string[]): Promise<number> {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error/, 'textback')) })
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(add --help for what can be said here)');
-  const does: Adding['does'] =
-    work =>
-    async (...args) => {
-      status = await work(...args);
-    };
   const adding = { program, does, config: (): string => program.opts()['config'] };
   addSetUp(adding);
   addRunning(adding);
@@ -34,14 +43,7 @@ export async function run(args: string[]): Promise<number> {
   addActing(adding);
   addData(adding);
   addKeeping(adding);
-
-  try {
-    await program.parseAsync(args, { from: 'user' });
-    return status;
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : USAGE;
-  }
+  return program;
 }
 
 function addRunning({ program, config, does }: Adding): void {
