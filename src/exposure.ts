@@ -4,8 +4,14 @@ import { type Instant, MINUTE, SECOND } from './core/model.ts';
 
 /** Long enough for a slow network, too short to be held open for sport. */
 export const REQUEST_TIMEOUT = 15 * SECOND;
-/** How often Node looks for requests that have taken too long. */
-export const CHECKING = { connectionsCheckingInterval: 5 * SECOND };
+/**
+ * How often Node looks for requests that have taken too long. It takes the longer of the two limits
+ * for the whole request, so the one for the head, a minute by itself, has to be told as well.
+ */
+export const CHECKING = {
+  connectionsCheckingInterval: 5 * SECOND,
+  headersTimeout: REQUEST_TIMEOUT,
+};
 const MOST_CONNECTIONS = 1000;
 
 /** Proxies run on this machine, or beside it in a container: only their word on who asks is taken. */

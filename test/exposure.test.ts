@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -12,6 +11,7 @@ import { MINUTE } from '../src/core/model.ts';
 import { limiter } from '../src/exposure.ts';
 import { installationKey } from '../src/installation-key.ts';
 import { CALLER, eventually, type House, house, LINE, leave } from './end-to-end/house.ts';
+import { besiege, dawdle } from './hostile.ts';
 
 afterEach(leave);
 
@@ -73,61 +73,6 @@ test('however many addresses there are, the memory of them is bounded', () => {
   expect([may('b'), may('c')]).toEqual([true, false]);
 });
 
-/** One of everything a stranger may try. */
-const HOSTILE: ((url: string, index: number) => Promise<unknown>)[] = [
-  (url, i) => fetch(`${url}/${'a'.repeat(i % 3000)}`),
-  (url, i) => fetch(`${url}/calendar/${i.toString(36).repeat(20)}.ics`),
-  (url, i) => fetch(`${url}/media/${i}-zzzz-${'x'.repeat(43)}`),
-  (url, i) => post(url, '{'.repeat(i % 500)),
-  (url, i) =>
-    post(url, `{"data":{"id":"${i}"}}`, {
-      'telnyx-signature-ed25519': 'AA==',
-      'telnyx-timestamp': '1',
-    }),
-  url => post(url, 'x'.repeat(70_000)),
-  (url, i) => post(url, Buffer.alloc(i % 2000, i)),
-  (url, i) => post(url, '{}', { 'content-type': `text/${i}` }),
-  (url, i) => fetch(url, { method: 'DELETE', headers: { [`x-${i}`]: 'y'.repeat(6000) } }),
-  url => fetch(`${url}/metrics`, { headers: { 'x-forwarded-for': '1.2.3.4' } }),
-  url =>
-    raw(
-      url,
-      'GET / HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n',
-    ),
-  url => raw(url, '\x16\x03\x01\x02\x00\x01\x00'),
-];
-
-function post(
-  url: string,
-  body: string | Buffer<ArrayBuffer>,
-  headers: Record<string, string> = {},
-) {
-  const type = { 'content-type': 'application/json' };
-  return fetch(`${url}/webhooks/telnyx`, {
-    method: 'POST',
-    headers: { ...type, ...headers },
-    body,
-  });
-}
-
-async function raw(url: string, bytes: string): Promise<void> {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {});
-  socket.write(bytes, 'latin1');
-  socket.resume().end();
-  await once(socket, 'close');
-}
-
-async function besiege(it: House, requests: number): Promise<void> {
-  const LANES = 50;
-  const lane = async (start: number) => {
-    for (let index = start; index < requests; index += LANES) {
-      const answer = await HOSTILE[index % HOSTILE.length]!(it.daemon.url, index).catch(() => null);
-      if (answer instanceof Response) await answer.arrayBuffer();
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, (_, start) => lane(start)));
-}
-
 /** Megabytes in use, once what nobody needs any more is gone. */
 function heap(): number {
   setFlagsFromString('--expose-gc');
@@ -135,16 +80,24 @@ function heap(): number {
   return process.memoryUsage().heapUsed / 1e6;
 }
 
-test('2,000 hostile requests leave it up and able, its memory flat, and no secret in the log', async () => {
+test('4,000 hostile requests leave it up and able, its memory flat, and nothing of theirs or ours in the log', async () => {
   const it = await house();
-  await besiege(it, 500);
+  const { url } = it.daemon;
+  const slow = dawdle(url, 100);
+  await besiege(url, 1000, 1);
   const before = heap();
-  await besiege(it, 2000);
+  const answers = await besiege(url, 3000, 2);
+
   expect(heap() - before).toBeLessThan(10);
-  expect((await fetch(`${it.daemon.url}/healthz`)).status).toBe(200);
+  const strange = [...answers.keys()].filter(status => status >= 500 || status < 400);
+  expect(strange.filter(status => status !== 0)).toEqual([]);
+  expect([...answers.keys()]).toEqual(expect.arrayContaining([400, 401, 404, 413, 415, 431]));
   it.company.call({ from: CALLER, to: LINE });
   await eventually(() => it.company.texts.length === 1);
-  expect(it.log.join('')).not.toMatch(/KEY_of_the_test|at .*\.ts:\d/);
+  slow.leave();
+  expect(it.log.join('')).not.toMatch(/KEY_of_the_test|at .*\.ts:\d|theirs-not-ours/);
+  expect(it.log.join('')).not.toContain(new URL(calendarOf(it)).pathname);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
   expect(it.daemon.app.store.inbox.countSetAside()).toBe(0);
 });
 

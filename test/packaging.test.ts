@@ -6,14 +6,27 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+} from 'vitest';
 import { bundleForNpm } from '../scripts/packaging/bundle.ts';
 import { buildExecutable, isAtHand } from '../scripts/packaging/executables.ts';
+import { fresh } from '../src/demo/account/states.ts';
+import { furnish, inside, mayEnter } from './bare-root.ts';
+import { KEY, LINE, OWNER, town } from './cli/town.ts';
 import { FORWARDED, Rig } from './crash/rig.ts';
 import { eventually } from './end-to-end/house.ts';
 
@@ -104,6 +117,11 @@ for (const [name, isPossible, make] of PACKAGES) {
       expect(readdirSync(rig.folder).filter(file => file.startsWith('textback-'))).toEqual([]);
     });
 
+    test('knows its version', () => {
+      const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+      expect(run('--version')).toBe(`${version}\n`);
+    });
+
     test('reads and checks like the program in its source', { timeout: 120_000 }, () => {
       expect(run('check')).toBe(
         execFileSync(process.execPath, [join(PROJECT, 'bin/textback.js'), 'check'], {
@@ -114,3 +132,49 @@ for (const [name, isPossible, make] of PACKAGES) {
     });
   });
 }
+
+const canBeAlone = isLinuxX64 && mayEnter;
+describe.skipIf(!canBeAlone)('on a machine with nothing but the libraries it names', () => {
+  const PROGRAM = '/textback-linux-x64';
+  const root = () => join(folder, 'root');
+  let libraries: string[];
+  beforeAll(async () => {
+    mkdirSync(root());
+    libraries = furnish(root(), await buildExecutable(root(), 'linux-x64'));
+  }, 120_000);
+
+  test('these are of libc6, libstdc++6 and libatomic1', () => {
+    expect(libraries).toEqual([
+      ...['ld-linux-x86-64.so.2', 'libatomic.so.1', 'libc.so.6', 'libdl.so.2', 'libgcc_s.so.1'],
+      ...['libm.so.6', 'libpthread.so.0', 'libstdc++.so.6'],
+    ]);
+  });
+
+  test('five answers lead from nothing to a text sent', { timeout: 120_000 }, async () => {
+    const { company, publicUrl } = await town();
+    fresh(company.account, LINE);
+    company.deliverTo(`${publicUrl}/webhooks/telnyx`);
+    const answers = {
+      ...{ '--public-key': company.publicKey, '--name': "Mike's Plumbing", '--cell': OWNER },
+      ...{ '--timezone': 'Central', '--public-url': publicUrl },
+    };
+    const standIn = { '--api-url': company.apiUrl, '--listen': new URL(publicUrl).host };
+    const flags = Object.entries({ ...answers, ...standIn }).flat();
+    const env = { PATH: process.env['PATH'], TELNYX_API_KEY: KEY };
+    const init = spawn(...inside(root(), [PROGRAM, 'init', '--yes', ...flags]), {
+      ...{ env, stdio: ['ignore', 'ignore', 'inherit'] },
+    });
+    // 1: the number is still to be registered.
+    expect(await once(init, 'exit')).toEqual([1, null]);
+    const daemon = spawn(...inside(root(), [PROGRAM, 'serve']), {
+      ...{ env: { PATH: env.PATH }, stdio: ['ignore', 'pipe', 'inherit'] },
+    });
+    onTestFinished(() => void daemon.kill('SIGKILL'));
+    await once(daemon.stdout!, 'data');
+    company.call({ from: CALLER, to: LINE });
+    await eventually(() => company.texts.length === 1, Boolean, 30_000);
+    expect(company.texts[0]).toMatchObject({ from: LINE, to: CALLER });
+    daemon.kill('SIGTERM');
+    expect(await once(daemon, 'exit')).toEqual([0, null]);
+  });
+});

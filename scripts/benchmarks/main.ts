@@ -3,17 +3,20 @@ import { writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { acknowledging, bigFile, kills, missToText, type Row, start, throughput } from './rows.ts';
+import { siege } from './siege.ts';
 import { Workshop } from './workshop.ts';
 
-const USAGE = `scripts/bench [--only NAME] [--soak 30s] [--kills 300]
-  --only    start, ack, miss, throughput, big or kills; may be given more than once
+const USAGE = `scripts/bench [--only NAME] [--soak 30s] [--siege 20000] [--kills 300]
+  --only    start, ack, miss, throughput, siege, big or kills; may be given more than once
   --soak    how long to look for growth, e.g. 10m
+  --siege   how many hostile requests
   --kills   at how many random moments the daemon is killed`;
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     soak: { type: 'string', default: '30s' },
+    siege: { type: 'string', default: '20000' },
     kills: { type: 'string', default: '300' },
     help: { type: 'boolean', default: false },
   },
@@ -30,6 +33,7 @@ const all: Record<string, () => Promise<Row[]>> = {
   miss: () => missToText(shop),
   throughput: () => throughput(shop),
   big: () => bigFile(shop, seconds(values.soak)),
+  siege: () => siege(shop, Number(values.siege)),
   kills: () => kills(Number(values.kills)),
 };
 

@@ -52,8 +52,17 @@ log: { level: ${log} }
     return path;
   }
 
-  daemon(name: string): Promise<Running> {
-    return started(fork(here('serve.ts'), [this.config(name)], { execArgv: ['--expose-gc'] }));
+  /** `hear`: is told all that it logs. */
+  daemon(name: string, hear?: (text: string) => void): Promise<Running> {
+    const config = this.config(name, hear ? 'debug' : 'error');
+    const daemon = fork(here('serve.ts'), [config], {
+      ...{
+        execArgv: ['--expose-gc'],
+        stdio: ['ignore', hear ? 'pipe' : 'inherit', 'inherit', 'ipc'],
+      },
+    });
+    daemon.stdout?.setEncoding('utf8').on('data', hear ?? (() => {}));
+    return started(daemon);
   }
 
   bare(name: string): Promise<Running> {

@@ -30,7 +30,7 @@ export async function bundleForExecutable(file: string, target: string): Promise
 
 /** Libraries written for `require` are in the file, but ask for Node's own parts by it. */
 const REQUIRE = `import { createRequire as textbackRequire } from 'node:module';
-const require = textbackRequire(process.execPath);`;
+const require = textbackRequire('/');`;
 
 /** Code for a thread has no file of its own in a package. */
 async function worker(): Promise<string> {

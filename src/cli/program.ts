@@ -1,5 +1,6 @@
 /** The commands and their arguments. Each is imported only when it is run: starting must cost nothing. */
 import { Command, CommanderError } from 'commander';
+import pack from '../../package.json' with { type: 'json' };
 import type { Adding } from './adding.ts';
 import { addActing } from './program-acting.ts';
 import { addData } from './program-data.ts';
@@ -13,26 +14,9 @@ const USAGE = 2;
 /** Runs one command. Resolves to the exit status; rejects with what the person should hear. */
 export async function run(args: string[]): Promise<number> {
   let status = 0;
-  const program = new Command('textback')
-    .description('Texts back the callers a contractor could not answer.')
-    .option('-c, --config <file>', 'the config file', 'textback.yaml')
-    .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error/, 'textback')) })
-    .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError('(add --help for what can be said here)');
-  const does: Adding['does'] =
-    work =>
-    async (...args) => {
-      status = await work(...args);
-    };
-  const adding = { program, does, config: (): string => program.opts()['config'] };
-  addSetUp(adding);
-  addRunning(adding);
-  addReading(adding);
-  addActing(adding);
-  addData(adding);
-  addKeeping(adding);
-
+  const program = commandLine(work => async (...args) => {
+    status = await work(...args);
+  });
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;
@@ -40,6 +24,26 @@ export async function run(args: string[]): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : USAGE;
   }
+}
+
+/** All that can be typed. Throws a CommanderError for what cannot. */
+export function commandLine(does: Adding['does']): Command {
+  const program = new Command('textback')
+    .description('Texts back the callers a contractor could not answer.')
+    .version(pack.version, '-V, --version', 'which textback this is')
+    .option('-c, --config <file>', 'the config file', 'textback.yaml')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error/, 'textback')) })
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(add --help for what can be said here)');
+  const adding = { program, does, config: (): string => program.opts()['config'] };
+  addSetUp(adding);
+  addRunning(adding);
+  addReading(adding);
+  addActing(adding);
+  addData(adding);
+  addKeeping(adding);
+  return program;
 }
 
 function addRunning({ program, config, does }: Adding): void {

@@ -49,14 +49,20 @@ async function reach(url: string, request: RequestInit): Promise<Response> {
   try {
     return await fetch(url, request);
   } catch (error) {
-    const cause = error instanceof Error ? (error.cause ?? error) : error;
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     throw new UserError(
       'E501',
-      `Telnyx cannot be reached at ${new URL(url).origin} (${why})`,
+      `Telnyx cannot be reached at ${new URL(url).origin} (${whyNoAnswer(error)})`,
       'check the network, and telnyx.api_url where you have set one',
     );
   }
+}
+
+/** What kept a `fetch` from being answered: "ECONNREFUSED", "it took too long". */
+export function whyNoAnswer(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (!(cause instanceof Error)) return String(cause);
+  if (cause.name === 'TimeoutError') return 'it took too long';
+  return 'code' in cause ? String(cause.code) : cause.message;
 }
 
 function refusal(status: number, body: unknown, path: string): UserError {

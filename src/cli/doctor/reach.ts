@@ -8,6 +8,7 @@ import type { Settings } from '../../core/settings.ts';
 import { WEBHOOK_PATH } from '../../http.ts';
 import { openExisting } from '../../store/database.ts';
 import { lastWebhookAt } from '../../store/health.ts';
+import { whyNoAnswer } from '../../telnyx/request.ts';
 import { ok } from './site.ts';
 
 const PATIENCE = 10 * SECOND;
@@ -71,9 +72,7 @@ async function ask(url: string, request: RequestInit) {
     const body: unknown = await response.json().catch(() => null);
     return { status: response.status, body };
   } catch (error) {
-    const cause = error instanceof Error ? (error.cause ?? error) : error;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    return { failed: `no answer (${code})` };
+    return { failed: `no answer (${whyNoAnswer(error)})` };
   }
 }
 
