@@ -49,6 +49,20 @@ export const PHRASES = {
     en: '{business} here, by automatic text (STOP to opt out).',
     es: 'Aquí {business}, por mensaje automático (STOP para no recibir más).',
   },
+  /** The opening to somebody whose address is known from before. */
+  openingKnown: {
+    en: "{business}: sorry we missed your call! What's going on this time? Reply STOP to opt out.",
+    es: '{business}: sentimos no haber contestado su llamada. ¿Qué pasa esta vez? Responda STOP para darse de baja.',
+  },
+  openingKnownAfterHours: {
+    en: "{business}: sorry we missed your call, we're closed now. What's going on this time? Reply STOP to opt out.",
+    es: '{business}: sentimos no haber contestado, ahora estamos cerrados. ¿Qué pasa esta vez? Responda STOP para darse de baja.',
+  },
+  /** The opening to somebody who has said it all and waits. */
+  openingAgain: {
+    en: '{business}: sorry we missed you again! {owner} has your message: {summary}. Anything new? Just text it here. Reply STOP to opt out.',
+    es: '{business}: sentimos no haber contestado otra vez. {owner} tiene su mensaje: {summary}. Si hay algo nuevo, escríbalo aquí. STOP para darse de baja.',
+  },
   /** Opens a closing where there is something to read back. */
   summary: {
     en: 'Got it: {summary}.',
@@ -102,9 +116,19 @@ export const PHRASES = {
     en: 'Thanks, that is noted. {owner} will go over it with you.',
     es: 'Gracias, queda anotado. {owner} lo verá con usted.',
   },
+  /** More, from somebody who called again. Goes with an alert to the owner. */
+  passedOn: {
+    en: 'Thanks, {owner} has been told just now that you are waiting.',
+    es: 'Gracias, {owner} ya sabe que usted espera respuesta.',
+  },
   nudge: {
     en: '{business}: we missed your call. Do you still need help? Reply with what is going on and the address, or STOP to opt out.',
     es: '{business}: no pudimos contestar su llamada. ¿Todavía necesita ayuda? Díganos qué pasa y la dirección. STOP para no recibir más.',
+  },
+  /** The nudge to somebody whose address is known from before. */
+  nudgeKnown: {
+    en: '{business}: we missed your call. Do you still need help? Reply with what is going on, or STOP to opt out.',
+    es: '{business}: no pudimos contestar su llamada. ¿Todavía necesita ayuda? Díganos qué pasa. STOP para no recibir más.',
   },
   wrongNumber: {
     en: "Sorry for the mix-up. We won't text you again about this.",

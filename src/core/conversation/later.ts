@@ -12,6 +12,7 @@ import { type Learned, learn } from './facts.ts';
 import { close } from './intake.ts';
 import { answerOffer, offerWindows, WINDOW_STEP } from './offer-windows.ts';
 import { aboutQuestion, asksWho } from './questions.ts';
+import { hearVoice, stopByVoice } from './rules.ts';
 import { counted, say } from './texts.ts';
 
 /** After the script: silence, unless it changes something. */
@@ -33,6 +34,9 @@ export function hearAfterwards(before: Conversation, event: TextHeard, context: 
   }
   if (reading.question || reading.callback)
     return askedAfterwards(conversation, event, reading, context);
+  // They called again, were asked whether there is anything new, and this is the answer.
+  const isAnswer = before.state === 'waiting' && before.automaticTexts === 0;
+  if (isAnswer) return thanked(conversation, event, context);
   // Whatever somebody in trouble writes, the owner wants to read.
   const tell = conversation.urgentBecause.length > 0;
   const told = tell ? updateAlert(conversation, 'adds', event.text, context) : [];
@@ -55,6 +59,13 @@ function moveIt(
   const without = before.window ? [before.window] : [];
   const first = { wordings: [], values: {} };
   return offerWindows(again, { first, wish: reading.availability, without, effects: [] }, context);
+}
+
+function thanked(before: Conversation, event: TextHeard, context: Context): Decision {
+  const why = 'they called again and add this';
+  const text = say(before, 'closing', [PHRASES.passedOn], context, { why });
+  const tell = updateAlert(before, 'adds', event.text, context);
+  return { conversation: counted(before, text), effects: [...text, ...tell] };
 }
 
 /** What was read back to them and is different now is read back again. */
@@ -98,8 +109,8 @@ export function hearWhileTaken(before: Conversation, event: TextHeard, context: 
 /** Heard like a text, but nobody waits for an answer to it. */
 export function hearVoicemail(before: Conversation, text: string, context: Context): Decision {
   const reading = read(text, { urgentWords: context.script.urgentWords });
-  const danger = onDanger(before, { text, photos: 0 }, reading, context);
-  if (danger) return danger;
-  const { conversation, alerts } = learn(before, [text], 0, context);
-  return { conversation, effects: alerts };
+  if (reading.optOut) return stopByVoice(before, text, reading, context);
+  return (
+    onDanger(before, { text, photos: 0 }, reading, context) ?? hearVoice(before, text, context)
+  );
 }
