@@ -7,9 +7,12 @@ import { newLeadAlert, updateAlert } from './alerts.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
 import { type Learned, learn } from './facts.ts';
 import { answerOffer, type Offering, offerWindows, WINDOW_STEP } from './offer-windows.ts';
-import { aboutQuestion, asksWho } from './questions.ts';
+import { aboutQuestion, asksWho, WANTS_A_CALL, whyAnswered } from './questions.ts';
 import { closing, nextStep, question, summaryRead } from './script.ts';
 import { counted, SCRIPTED, say } from './texts.ts';
+
+/** Counts among the questions of a round. */
+const TELLS_MORE = '#tells-more';
 
 /** One answer to several texts: the wake-up that follows reads them together (wake.ts, dueAt). */
 export function keepForBurst(conversation: Conversation, event: TextHeard): Decision {
@@ -75,7 +78,7 @@ function needsNoAnswer({ reading, isNews }: Learned, before: Conversation): bool
 function goOn(
   before: Conversation,
   quote: string,
-  { reading, alerts }: Learned,
+  { reading, alerts, isNews }: Learned,
   context: Context,
 ): Decision {
   const asksBack = reading.question !== null;
@@ -89,21 +92,36 @@ function goOn(
       ? [PHRASES.closingUrgent]
       : [];
   const step = nextStep(conversation, context.script);
+  // What they were asked stands just above: it is not asked again because they ask something.
+  const answer =
+    asksBack && step !== null && step.id === before.asking
+      ? say(conversation, 'notice', first, context, { why: whyAnswered(reading) })
+      : [];
+  if (answer.length > 0)
+    return {
+      conversation: counted(conversation, answer),
+      effects: [...alerts, ...told, ...answer],
+    };
   const effects: Effect[] = [...alerts, ...told];
   if (step === null)
     return closeScript(conversation, quote, asksBack ? first : [], effects, context);
-  const times = (conversation.asked[step.id] ?? 0) + 1;
-  const choices = step.choices.join(', ');
-  const text = say(conversation, 'question', [...first, question(step, conversation)], context, {
+  // Whoever goes on telling what is wrong has given no bad address, but none.
+  const isOpen = step.kind === 'address' && step.id === before.asking;
+  const tellsMore = isNews && isOpen && !conversation.asked[TELLS_MORE];
+  const counts = tellsMore ? TELLS_MORE : step.id;
+  const times = (conversation.asked[counts] ?? 0) + 1;
+  const wording = tellsMore ? step.ask : question(step, conversation);
+  const noted = tellsMore && first.length === 0 ? [PHRASES.noted] : first;
+  const text = say(conversation, 'question', [...noted, wording], context, {
     why: times > 1 ? `asked again: ${step.id}` : `still missing: ${step.id}`,
-    values: { choices },
+    values: { choices: step.choices.join(', ') },
   });
   if (text.length === 0) return handOver(conversation, quote, effects, context);
   const asking: Conversation = {
     ...conversation,
     state: 'asking',
     asking: step.id,
-    asked: { ...conversation.asked, [step.id]: times },
+    asked: { ...conversation.asked, [counts]: times },
     askedAt: text[0]?.notBefore ?? context.now,
   };
   return { conversation: counted(asking, text), effects: [...effects, ...text] };
@@ -174,7 +192,7 @@ function callThem(
     ...before,
     state: 'waiting',
     ...{ asking: null, askedAt: null },
-    openQuestion: 'wants a call',
+    openQuestion: WANTS_A_CALL,
   };
   const tell =
     alerts.length > 0 ? alerts : updateAlert(conversation, 'wants a call', quote, context);
