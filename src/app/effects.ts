@@ -23,6 +23,9 @@ export function saveEffects(app: Deciding, effects: Effect[], origin: Origin): v
         if (lead !== null)
           withdraw(app, app.store.outbox.waitingIn(lead), effect.kinds, effect.why, now);
         break;
+      case 'amend':
+        if (lead !== null) app.store.outbox.amendAlerts(lead, effect.from, effect.to);
+        break;
       case 'book':
         // In keepCalendar, which knows the lead.
         break;

@@ -1,6 +1,7 @@
 /** A text from one of the owner's phones is a command; the answer goes back to that phone. */
 import type { BookingCommand, Command } from '../core/command.ts';
 import { windowWords } from '../core/conversation/window-texts.ts';
+import { short } from '../core/hours.ts';
 import { type Conversation, HOUR, type Instant } from '../core/model.ts';
 import { OWNER_HELP, type OwnerText, parseOwnerText } from '../core/owner.ts';
 import { leadSummary, shortQueue } from '../core/owner-replies.ts';
@@ -12,6 +13,8 @@ import { saveEffects } from './effects.ts';
 
 /** How long an alert may be meant by words without a lead number. */
 const RECENT_ALERTS = 12 * HOUR;
+
+const NOTHING_TO_CONFIRM = 'Nothing waits for your OK. Q shows the queue.';
 
 /** Alerts go to these phones as well, and whoever gets one may answer it. */
 export function isOwner({ owner }: Settings, number: PhoneNumber): boolean {
@@ -88,14 +91,20 @@ function onCommand(
   command: Command | BookingCommand,
   now: Instant,
 ): string | null {
-  const meant = number === null ? recentlyAlerted(app, from, now) : [];
+  const alerted = number === null ? recentlyAlerted(app, from, now) : [];
+  // A bare OK can only mean what waits for one.
+  const asked = alerted.filter(lead => lead.state === 'requested');
+  if (number === null && command.do === 'confirm' && asked.length === 0) return NOTHING_TO_CONFIRM;
+  const meant = command.do === 'confirm' ? asked : alerted;
   if (number === null && meant.length !== 1) return whichLead(meant);
   const lead = app.store.conversations.get(number ?? meant[0]?.lead ?? 0);
   if (lead === null) return noSuchLead(number ?? 0);
   const meantBy = isYes(command, lead) ? { do: 'confirm' as const } : command;
   const obstacle = carryOut(app, lead, meantBy, { by: from, cause: `in:${row.id}`, now });
   if (obstacle) return obstacle;
-  return meantBy.do === 'say' ? null : `${lead.lead}: ${doneInWords(meantBy)}.`;
+  return meantBy.do === 'say'
+    ? null
+    : `${lead.lead}: ${doneInWords(meantBy, app.settings.business.timezone, now)}.`;
 }
 
 /** "12 ok" to a lead that waits for just that. */
@@ -123,7 +132,7 @@ function noSuchLead(number: number): string {
   return `There is no lead ${number}. Text Q for the queue.`;
 }
 
-function doneInWords(command: Command | BookingCommand): string {
+function doneInWords(command: Command | BookingCommand, zone: string, now: Instant): string {
   switch (command.do) {
     case 'confirm':
       return 'confirmed; they get a text';
@@ -134,11 +143,11 @@ function doneInWords(command: Command | BookingCommand): string {
     case 'done':
       return `done (${command.outcome.replace('_', ' ')})`;
     case 'snooze':
-      return 'snoozed';
+      return `snoozed until ${short(command.until, zone, now)}`;
     case 'script':
       return 'handed back to the script';
     case 'call':
-      return 'noted; you will be reminded';
+      return `your call is set for ${short(command.at, zone, now)}; you will be reminded`;
     case 'note':
       return 'noted';
     default:

@@ -1,4 +1,5 @@
 /** The owner hears of photos that belong to what is urgent, or to a lead already in the owner's hands. */
+import { headline } from '../core/conversation/alerts.ts';
 import { type Conversation, DAY, type Instant, SECOND, type TextOut } from '../core/model.ts';
 import type { PhotoRow } from '../store/photos.ts';
 import type { App } from './app.ts';
@@ -68,7 +69,7 @@ function enclosable(photos: PhotoRow[]): PhotoRow[] {
   return fitting.slice(0, MOST_PHOTOS);
 }
 
-function words({ lead, name, caller }: Conversation, photos: PhotoRow[], enclosed: number): string {
+function words(conversation: Conversation, photos: PhotoRow[], enclosed: number): string {
   const { kept = [], failed = [] } = Object.groupBy(photos, ({ state }) =>
     state === 'kept' ? 'kept' : 'failed',
   );
@@ -76,8 +77,8 @@ function words({ lead, name, caller }: Conversation, photos: PhotoRow[], enclose
     ...counted(kept),
     ...counted(failed).map(what => `${what} could not be downloaded`),
   ];
-  const more = enclosed < photos.length ? `, see textback lead ${lead}` : '';
-  return `${lead} (${name ?? caller ?? 'number withheld'}): ${parts.join(', ')}${more}`;
+  const more = enclosed < photos.length ? `, see textback lead ${conversation.lead}` : '';
+  return `${headline(conversation)}: ${parts.join(', ')}${more}`;
 }
 
 /** "photo", "2 photos", "2 photos" and "video". */

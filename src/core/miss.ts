@@ -1,10 +1,7 @@
 /** A call nobody took: the lead it makes, and the opening text. */
 
 import { updateAlert } from './conversation/alerts.ts';
-import { inLanguage, standardValues } from './conversation/texts.ts';
-import { dueAt } from './conversation/wake.ts';
 import { type CallerRecord, isQueued, whyNotTexted } from './guards.ts';
-import { isOpen } from './hours.ts';
 import { begunAnew, newLead } from './lead.ts';
 import {
   type Conversation,
@@ -17,12 +14,8 @@ import {
   type TextOut,
 } from './model.ts';
 import { classify } from './numbers.ts';
-import { PHRASES } from './phrases.ts';
-import { promisesIn } from './promises.ts';
-import { morningAfter } from './quiet.ts';
-import { fold } from './segments.ts';
+import { hasSaidItAll, opened, opening } from './opening.ts';
 import type { Line, PhoneNumber, Settings } from './settings.ts';
-import { fill } from './wording.ts';
 
 /** A conversation in the owner's hands that has slept longer than this is over. */
 const TAKEN_LASTS = 7 * DAY;
@@ -68,7 +61,8 @@ export function onMiss(
   const lead = reopened(conversation, miss, context, caller);
   if (skip === null && caller !== null) {
     const text = opening(lead, caller, miss, context);
-    return { conversation: opened(lead, text), skip, effects: [text] };
+    const alerts = hasSaidItAll(lead, now) ? callsAgain(lead, miss, context) : [];
+    return { conversation: opened(lead, text, now), skip, effects: [text, ...alerts] };
   }
   const isNew = conversation === null || conversation.state === 'closed';
   const queued: Conversation = isNew ? { ...lead, state: 'waiting' } : lead;
@@ -90,7 +84,8 @@ function callsAgain(
   { call, line }: Miss,
   { settings, record, now }: MissContext,
 ): TextOut[] {
-  const waitsForOwner = lead.state === 'taken' || lead.urgentBecause.length > 0;
+  const isUrgent = lead.urgentBecause.length > 0;
+  const waitsForOwner = lead.state === 'taken' || isUrgent || hasSaidItAll(lead, now);
   if (!waitsForOwner) return [];
   const { optedOut } = record;
   return updateAlert(lead, 'called again, and nobody answered', '', {
@@ -103,18 +98,6 @@ function isTooLate({ at }: Miss, { settings: { textBack }, now }: MissContext): 
   return now - at > textBack.tooLateMinutes * MINUTE;
 }
 
-/** The opening is the first question. Whatever the owner has arranged with the caller stays. */
-function opened(before: Conversation, { body, notBefore }: TextOut): Conversation {
-  const arranged = ['callback', 'requested', 'booked'].includes(before.state);
-  const lead = { ...before, asked: {}, automaticTexts: 0, lastSaid: body };
-  // Whoever let a nudge pass in silence is not nudged again.
-  const nudged = before.nudged && before.lastMessageAt === null;
-  const asking: Conversation = arranged
-    ? lead
-    : { ...lead, state: 'asking', asking: null, askedAt: notBefore, nudged, takenBy: null };
-  return { ...asking, wakeAt: dueAt(asking) };
-}
-
 /** A lead that was done and calls again comes back with its history. */
 function reopened(
   before: Conversation | null,
@@ -125,33 +108,9 @@ function reopened(
   const version = settings.script.version;
   if (before === null) return newLead(nextLead, miss.line.number, caller, version, now);
   const again = { ...before, missedCalls: before.missedCalls + 1, snoozedUntil: null };
-  return before.state === 'closed' ? begunAnew(again, version, now) : again;
-}
-
-function opening(
-  lead: Conversation,
-  to: PhoneNumber,
-  miss: Miss,
-  { settings, now }: MissContext,
-): TextOut {
-  const { business, script, textBack } = settings;
-  const notBefore = textBack.overnight ? now : morningAfter(now, business.timezone);
-  const written = isOpen(business, notBefore) ? script.opening : script.openingAfterHours;
-  const promises = promisesIn(inLanguage(written, lead)).length > 0;
-  const template = inLanguage(promises ? PHRASES.nudge : written, lead);
-  return {
-    do: 'text',
-    key: `opening:${miss.call}`,
-    kind: 'opening',
-    from: miss.line.number,
-    to,
-    body: fold(fill(template, standardValues(lead, settings))),
-    media: [],
-    why: `missed call: ${miss.because}${promises ? '; the opening of the script promised something' : ''}`,
-    notBefore,
-    // An opening that could not leave for so long makes no sense any more; the lead stays.
-    expiresAt: (notBefore > now ? notBefore : miss.at) + textBack.tooLateMinutes * MINUTE,
-  };
+  const isOver =
+    before.state === 'closed' || (before.state === 'taken' && !isInOwnersHands(before, now));
+  return isOver ? begunAnew(again, version, now) : again;
 }
 
 /** Once an hour: a flood of calls is either an attack or a very good day. */

@@ -196,6 +196,8 @@ export type Effect =
   | TextOut
   /** Whatever still waits in this conversation and is of these kinds does not leave. */
   | { do: 'withdraw'; kinds: TextKind[]; why: string }
+  /** Alerts of this conversation that have not left yet say `to` where they would have said `from`. */
+  | { do: 'amend'; from: string; to: string }
   | BookEffect
   | { do: 'opt_out'; number: PhoneNumber; how: string; words: string }
   | { do: 'opt_in'; number: PhoneNumber };

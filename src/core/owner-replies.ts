@@ -6,6 +6,8 @@ import type { Conversation, Instant } from './model.ts';
 import { clip, fold } from './segments.ts';
 
 const MOST_SEGMENTS = 3;
+/** Of what is wrong, where every lead has one line. */
+const MOST_LETTERS = 44;
 
 /** One line a lead, urgent first, as they come. */
 export function shortQueue(leads: Conversation[]): string {
@@ -28,7 +30,13 @@ export function joinedAlert(leads: Conversation[]): string {
 function line(lead: Conversation): string {
   const mark = lead.urgentBecause.length > 0 ? '!' : '';
   const what = lead.issue ?? (lead.lastMessageAt === null ? 'no answer yet' : 'see the texts');
-  return `${mark}${headline(lead)} ${what.slice(0, 40)}`;
+  return `${mark}${headline(lead)} ${briefly(what)}`;
+}
+
+function briefly(words: string): string {
+  return words.length <= MOST_LETTERS
+    ? words
+    : `${words.slice(0, MOST_LETTERS - 3).replace(/\s+\S*$/, '')}...`;
 }
 
 /** Everything known of one lead. */

@@ -1,6 +1,7 @@
 /** The owner's words, texted from the owner's phone: a command on a lead, or something to look up. */
 import type { BookingCommand, Command } from './command.ts';
 import type { Instant, Outcome } from './model.ts';
+import { misspeltVerb } from './owner-slips.ts';
 import { parseSpan, parseWhen } from './spoken-time.ts';
 import type { Window } from './windows.ts';
 
@@ -21,6 +22,9 @@ export const OWNER_HELP = [
   'SCRIPT 12 hands back to the script.',
 ].join('\n');
 
+/** "2omw", but neither "2pm works" nor "3rd floor". */
+const GLUED = /^#?(\d{1,6})(?!(?:am|pm|a|p|h|hrs?|m|mins?|st|nd|rd|th|x|k)\b)([a-z].*)$/is;
+
 const OUTCOMES: Record<string, Outcome> = {
   reached: 'reached',
   booked: 'booked',
@@ -32,18 +36,20 @@ const OUTCOMES: Record<string, Outcome> = {
 /** Upper or lower case. STOP, START and HELP never get here: they belong to the carrier. */
 export function parseOwnerText(text: string, now: Instant, zone: string): OwnerText {
   const words = text.trim();
-  if (/^(\?|commands)$/i.test(words)) return { is: 'help' };
-  if (/^q(ueue)?$/i.test(words)) return { is: 'queue' };
+  if (/^(\?+|commands?\W*)$/i.test(words)) return { is: 'help' };
+  if (/^q(ueue)?\W*$/i.test(words)) return { is: 'queue' };
+  const misspelt = misspeltVerb(words);
+  if (misspelt) return { is: 'unclear', answer: `Did you mean ${misspelt}? Nothing was sent.` };
   const booking = parseBooking(words, now, zone);
   if (booking) return booking;
   const verb = words.match(
-    /^(done|lost|spam|snooze|script|call|note|take)\b\s*#?(\d{1,6})?\b\s*(.*)$/is,
+    /^(done|lost|spam|snooze|script|call|note|take)(?![a-z])\s*#?(\d{1,6})?\b\s*(.*)$/is,
   );
   if (verb)
     return (
       onVerb(verb[1]!.toLowerCase(), lead(verb[2]), verb[3]!.trim(), now, zone) ?? said(null, words)
     );
-  const numbered = words.match(/^#?(\d{1,6})(?:[\s:,.]+(.*))?$/s);
+  const numbered = words.match(/^#?(\d{1,6})(?:[\s:,.]+(.*))?$/s) ?? words.match(GLUED);
   if (!numbered) return said(null, words);
   const rest = (numbered[2] ?? '').trim();
   return rest === ''
@@ -54,7 +60,7 @@ export function parseOwnerText(text: string, now: Instant, zone: string): OwnerT
 /** Null: it is not about arrival windows. Words that look like it never go to a caller by mistake. */
 function parseBooking(words: string, now: Instant, zone: string): OwnerText | null {
   const plain =
-    words.match(/^(ok|off)(?:\s+#?(\d{1,6}))?$/i) ??
+    words.match(/^(ok|off)(?:\s*#?(\d{1,6}))?\W*$/i) ??
     words.match(/^#?()(\d{1,6})\s+(?:confirm|off)$/i);
   if (plain) {
     const off = /off/i.test(words);

@@ -49,33 +49,49 @@ export const PHRASES = {
     en: '{business} here, by automatic text (STOP to opt out).',
     es: 'Aquí {business}, por mensaje automático (STOP para no recibir más).',
   },
+  /** The opening to somebody whose address is known from before. */
+  openingKnown: {
+    en: "{business}: sorry we missed your call! What's going on this time? Reply STOP to opt out.",
+    es: '{business}: sentimos no haber contestado su llamada. ¿Qué pasa esta vez? Responda STOP para darse de baja.',
+  },
+  openingKnownAfterHours: {
+    en: "{business}: sorry we missed your call, we're closed now. What's going on this time? Reply STOP to opt out.",
+    es: '{business}: sentimos no haber contestado, ahora estamos cerrados. ¿Qué pasa esta vez? Responda STOP para darse de baja.',
+  },
+  /** The opening to somebody who has said it all and waits. */
+  openingAgain: {
+    en: '{business}: sorry we missed you again! {owner} has this: {summary}. Anything new? (STOP to opt out)',
+    es: '{business}: perdone, otra vez no contestamos. {owner} ya tiene: {summary}. ¿Algo nuevo? (STOP: no más)',
+  },
   /** Opens a closing where there is something to read back. */
   summary: {
     en: 'Got it: {summary}.',
     es: 'Anotado: {summary}.',
   },
+  /** Before the open question, to somebody who goes on telling. */
+  noted: { en: 'Noted, thanks.', es: 'Anotado, gracias.' },
   closing: {
     en: '{owner} has this now and will text or call you. Anything to add? Just text it here.',
-    es: '{owner} ya lo tiene y le escribirá o llamará. Si falta algo, escríbalo aquí.',
+    es: '{owner} ya lo tiene y le va a escribir o llamar. Si falta algo, mande otro mensaje.',
   },
   closingAfterHours: {
     en: "We're closed right now. This is on the list for {owner}, who will text or call you. Anything to add? Just text it here.",
-    es: 'Ahora estamos cerrados. Queda en la lista de {owner}, que le escribirá o llamará. Si falta algo, escríbalo aquí.',
+    es: 'Ahora estamos cerrados. Queda en la lista de {owner}, que le va a escribir o llamar. Si falta algo, mande otro mensaje.',
   },
   /** Goes with an alert to the owner. */
   closingUrgent: {
     en: '{owner} has been alerted that this is urgent, and will text or call you.',
-    es: '{owner} ya recibió el aviso de que es urgente, y le escribirá o llamará.',
+    es: '{owner} ya tiene el aviso de que es urgente, y le va a escribir o llamar.',
   },
   /** Goes with an alert to the owner. */
   questionBack: {
     en: "I can't answer that by text, but {owner} can, and has been told that you asked.",
-    es: 'No puedo responder eso por mensaje; {owner} sí, y ya sabe que preguntó.',
+    es: 'Eso no lo puedo responder por mensaje, pero {owner} ya tiene su pregunta.',
   },
   /** A second question. Goes with an alert to the owner. */
   questionBackMore: {
     en: 'That one is for {owner} too, who has been told.',
-    es: 'Eso también lo responde {owner}, que ya lo sabe.',
+    es: '{owner} ya tiene esa pregunta también.',
   },
   /** "Who is this?" */
   whoWeAre: {
@@ -90,7 +106,7 @@ export const PHRASES = {
   /** "Can you come today?" Goes with an alert to the owner. */
   questionBackSameDay: {
     en: "I can't say by text whether today works. {owner} has been told that you asked, and will text or call you.",
-    es: 'No puedo decir por mensaje si hoy es posible. {owner} ya sabe que preguntó, y le escribirá o llamará.',
+    es: 'No puedo decir por mensaje si hoy es posible. {owner} ya tiene su pregunta, y le va a escribir o llamar.',
   },
   /** "Call me." Goes with an alert to the owner. */
   callback: {
@@ -102,9 +118,24 @@ export const PHRASES = {
     en: 'Thanks, that is noted. {owner} will go over it with you.',
     es: 'Gracias, queda anotado. {owner} lo verá con usted.',
   },
+  /** More, from somebody who called again. Goes with an alert to the owner. */
+  passedOn: {
+    en: 'Thanks, {owner} has been told just now that you are waiting.',
+    es: 'Gracias, {owner} ya sabe que usted espera respuesta.',
+  },
+  /** The first photo after the closing. */
+  photo: {
+    en: 'Got the photo, thanks. It is with your message for {owner}.',
+    es: 'Recibimos la foto, gracias. Queda con su mensaje para {owner}.',
+  },
   nudge: {
     en: '{business}: we missed your call. Do you still need help? Reply with what is going on and the address, or STOP to opt out.',
     es: '{business}: no pudimos contestar su llamada. ¿Todavía necesita ayuda? Díganos qué pasa y la dirección. STOP para no recibir más.',
+  },
+  /** The nudge to somebody whose address is known from before. */
+  nudgeKnown: {
+    en: '{business}: we missed your call. Do you still need help? Reply with what is going on, or STOP to opt out.',
+    es: '{business}: no pudimos contestar su llamada. ¿Todavía necesita ayuda? Díganos qué pasa. STOP para no recibir más.',
   },
   wrongNumber: {
     en: "Sorry for the mix-up. We won't text you again about this.",

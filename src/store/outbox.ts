@@ -150,6 +150,10 @@ export function outboxStore(db: Db) {
   const waitingIn = db.prepare<[number], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox WHERE lead = ? AND state IN ('waiting', 'sending', 'unsure')`,
   );
+  const amendAlerts = db.prepare<{ lead: number; from: string; to: string }>(
+    `UPDATE outbox SET body = replace(body, @from, @to)
+     WHERE lead = @lead AND kind = 'alert' AND state = 'waiting' AND attempts = 0`,
+  );
   const alertedLeads = db
     .prepare<[string, Instant], number>(
       `SELECT DISTINCT lead FROM outbox WHERE recipient = ? AND created_at > ? AND kind = 'alert'
@@ -222,6 +226,8 @@ export function outboxStore(db: Db) {
     /** When alerts went to a phone, in order. */
     alertsSince: (phone: string, since: Instant): Instant[] => alertsSince.all(phone, since),
     waitingIn: (lead: number): OutboxRow[] => waitingIn.all(lead),
+    /** In alerts of a lead that nobody has tried to send yet. */
+    amendAlerts: (lead: number, from: string, to: string) => amendAlerts.run({ lead, from, to }),
     drop: (id: number, now: Instant, why: string): boolean => drop.run(now, why, id).changes === 1,
     /** What it says goes out as part of another text. */
     join: (id: number, now: Instant): boolean => drop.run(now, JOINED, id).changes === 1,

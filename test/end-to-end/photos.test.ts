@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { photosOf, wantPhotos } from '../../src/app/photos.ts';
 import { HOUR, type Media, SECOND } from '../../src/core/model.ts';
+import { pretty } from '../../src/core/numbers.ts';
 import { mediaUrl } from '../../src/media-links.ts';
 import { openExisting } from '../../src/store/database.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
@@ -119,7 +120,7 @@ test('a photo of an urgent lead reaches the owner as MMS, and the phone company 
   becomesUrgent(it);
   await customerSends(it, fromPhone());
   const alert = await alerted(it);
-  expect(alert).toMatchObject({ from: LINE, text: `1 (${CALLER}): photo` });
+  expect(alert).toMatchObject({ from: LINE, text: `1 ${pretty(CALLER)}: photo` });
   const answer = await fetch(alert.media[0]!);
   expect(answer.status).toBe(200);
   expect(Object.fromEntries(answer.headers)).toMatchObject({
@@ -149,7 +150,7 @@ test('several photos of one text go as one MMS, and only once', async () => {
   becomesUrgent(it);
   await customerSends(it, fromPhone(), PLAIN.png, telltalePng());
   const alert = await alerted(it);
-  expect(alert.text).toBe(`1 (${CALLER}): 3 photos`);
+  expect(alert.text).toBe(`1 ${pretty(CALLER)}: 3 photos`);
   expect(alert.media).toHaveLength(3);
   await customerSends(it, PLAIN.webp);
   await eventually(
@@ -163,7 +164,7 @@ test('what does not fit into an MMS is named instead', async () => {
   becomesUrgent(it);
   await customerSends(it, heavy(600_000), heavy(600_001), PLAIN.gif);
   const alert = await alerted(it);
-  expect(alert.text).toBe(`1 (${CALLER}): 3 photos, see textback lead 1`);
+  expect(alert.text).toBe(`1 ${pretty(CALLER)}: 3 photos, see textback lead 1`);
   expect(alert.media).toHaveLength(2);
 });
 
@@ -172,7 +173,7 @@ test('an MMS carries ten photos and no more', async () => {
   becomesUrgent(it);
   await customerSends(it, ...Array.from({ length: 12 }, () => PLAIN.jpeg));
   const alert = await alerted(it);
-  expect(alert.text).toBe(`1 (${CALLER}): 12 photos, see textback lead 1`);
+  expect(alert.text).toBe(`1 ${pretty(CALLER)}: 12 photos, see textback lead 1`);
   expect(alert.media).toHaveLength(10);
 });
 
@@ -198,7 +199,7 @@ test('without a public address the owner is told of the photo in words', async (
   becomesUrgent(it);
   await customerSends(it, fromPhone());
   expect(await alerted(it)).toMatchObject({
-    text: `1 (${CALLER}): photo, see textback lead 1`,
+    text: `1 ${pretty(CALLER)}: photo, see textback lead 1`,
     media: [],
   });
 });
@@ -247,7 +248,7 @@ test('a photo that is gone is asked for a few times, and then said', async () =>
   });
   expect(it.daemon.app.store.photos.get(1)?.attempts).toBe(3);
   expect((await alerted(it)).text).toBe(
-    `1 (${CALLER}): photo could not be downloaded, see textback lead 1`,
+    `1 ${pretty(CALLER)}: photo could not be downloaded, see textback lead 1`,
   );
 });
 

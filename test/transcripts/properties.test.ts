@@ -131,7 +131,9 @@ promise('every open conversation has a wake-up or waits for the owner', ({ leads
 promise('"has been alerted" and "has been told" go with an alert in the same breath', record =>
   record.decided.filter(
     text =>
-      /has been (alerted|told)|ya (recibi|sabe)|already knows/i.test(text.body) &&
+      /has been (alerted|told)|ya (sabe|tiene (el aviso|su pregunta|esa pregunta))/i.test(
+        text.body,
+      ) &&
       text.kind !== 'alert' &&
       text.kind !== 'relay' &&
       !record.decided.some(

@@ -1,5 +1,5 @@
 /** Texts to the owner: what can be acted on from a phone in a truck. */
-import { type Conversation, MINUTE, type TextOut } from '../model.ts';
+import { type Conversation, type Effect, MINUTE, type TextOut } from '../model.ts';
 import { pretty } from '../numbers.ts';
 import { clip, fold } from '../segments.ts';
 import type { AlertRule, PhoneNumber, Settings } from '../settings.ts';
@@ -83,6 +83,13 @@ export function forward(conversation: Conversation, event: TextHeard, context: C
   ];
 }
 
+/** What an alert says that still waits for its turn on the list is what is known by then. */
+export function amended(before: Conversation, after: Conversation): Effect[] {
+  const [from, to] = [before, after].map(lead => fold(whatIsKnown(lead).join('\n')));
+  const isDue = before.urgentBecause.length > 0 && before.openedAt === after.openedAt;
+  return isDue && from && to && from !== to ? [{ do: 'amend', from, to }] : [];
+}
+
 /** "12 Renee (512) 555-0142" */
 export function headline({ lead, name, caller }: Conversation): string {
   return [lead, name, caller ? pretty(caller) : 'hidden number']
@@ -121,7 +128,8 @@ function howToAnswer(
   { optedOut, unreachable }: Pick<Context, 'optedOut' | 'unreachable'>,
 ): string {
   if (caller === null) return 'The number is hidden: wait for another call.';
-  if (optedOut || unreachable) return `No texts reach them. Call ${pretty(caller)}.`;
+  if (optedOut) return `They want no texts. Call ${pretty(caller)}.`;
+  if (unreachable) return `No texts reach them. Call ${pretty(caller)}.`;
   return `Text back: ${lead} your words`;
 }
 

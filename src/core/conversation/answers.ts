@@ -39,7 +39,7 @@ export function answerTo(
   }
 }
 
-/** Anything that is not a question, a thanks or a machine counts as an answer to what was asked. */
+/** Anything that is not a question, a thanks, a yes or no, or a machine counts as an answer to what was asked. */
 function inTheirWords(words: string | null, reading: Reading): string | null {
   if (words === null || words.trim() === '') return null;
   const beside =
@@ -47,6 +47,7 @@ function inTheirWords(words: string | null, reading: Reading): string | null {
     reading.automatic ||
     reading.question ||
     reading.callback ||
+    reading.yesNo !== null ||
     words.includes('?');
   return beside ? null : words.replace(/\s+/g, ' ').trim();
 }

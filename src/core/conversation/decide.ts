@@ -8,6 +8,7 @@ import type { Line, PhoneNumber, Script, Settings } from '../settings.ts';
 import { read } from '../understand/read.ts';
 import type { Reading } from '../understand/reading.ts';
 import type { Window } from '../windows.ts';
+import { amended } from './alerts.ts';
 import { type AppointmentChange, onAppointment } from './appointment.ts';
 import { onDanger } from './danger.ts';
 import { hearOut, languageAfter } from './facts.ts';
@@ -16,7 +17,8 @@ import { hearAfterwards, hearVoicemail, hearWhileTaken } from './later.ts';
 import { obey } from './obey.ts';
 import { comeBack } from './reopen.ts';
 import { byRule } from './rules.ts';
-import { SCRIPTED, SILENT } from './texts.ts';
+import { nextStep } from './script.ts';
+import { MOST_AUTOMATIC, SCRIPTED, SILENT } from './texts.ts';
 import { onUndelivered, type Undelivered } from './undelivered.ts';
 import { dueAt, wakeUp } from './wake.ts';
 
@@ -66,7 +68,7 @@ export function decide(before: Conversation, event: ConversationEvent, context: 
   const { conversation, effects } = react(before, event, context);
   return {
     conversation: { ...conversation, wakeAt: dueAt(conversation) },
-    effects: [...overtaken(effects), ...effects],
+    effects: [...overtaken(effects), ...amended(before, conversation), ...effects],
   };
 }
 
@@ -130,8 +132,19 @@ function byState(
     case 'closed':
       return comeBack(conversation, event, reading, context);
     default:
-      return hearAfterwards(conversation, event, context);
+      return goesOn(conversation, reading, context)
+        ? keepForBurst({ ...conversation, state: 'asking', askedAt: event.at }, event)
+        : hearAfterwards(conversation, event, context);
   }
+}
+
+/** The script had given up on an answer, and here it is, be it days later. */
+function goesOn(before: Conversation, reading: Reading, { script, unreachable }: Context): boolean {
+  const { state, danger, openQuestion, asking, automaticTexts } = before;
+  if (state !== 'waiting' || danger !== null || openQuestion !== null || unreachable) return false;
+  if (reading.acknowledgement || reading.automatic || reading.closes) return false;
+  const isUnfinished = asking !== null || nextStep(before, script) !== null;
+  return isUnfinished && automaticTexts < MOST_AUTOMATIC;
 }
 
 /** They have talked: the script has nothing left to ask. */

@@ -34,7 +34,7 @@ export function learn(
     name: reading.name ?? before.name,
     urgentBecause,
     issue: joinedIssue(before.issue, reading),
-    address: reading.address ?? before.address,
+    address: placed(before.address, reading.address ?? withUnit(before.address, texts)),
     availability: reading.availability ?? before.availability,
   };
   const answers = answersOf(known, reading, texts, photos, asked, context);
@@ -54,6 +54,26 @@ export function hearOut(
   const { conversation } = learn(before, before.unread, before.unreadPhotos, context);
   const words = before.unread.join(' ');
   return { conversation: { ...conversation, ...UNREAD_NONE }, words };
+}
+
+/** "apt 3", a text after the street. */
+function withUnit(address: string | null, texts: string[]): string | null {
+  const unit = texts.map(text => text.trim()).find(text => UNIT_ALONE.test(text));
+  return address === null || unit === undefined ? null : `${address} ${unit}`;
+}
+
+const UNIT_ALONE = /^(?:(?:apt|apartment|unit|suite|ste|apto|depto)\.?\s*#?|#)\s*\w{1,5}$/i;
+
+/** "414 Maple Ave, not 412" is still in Austin. */
+function placed(before: string | null, now: string | null): string | null {
+  if (before === null || now === null) return now ?? before;
+  const [street, ...town] = before.split(',');
+  const name = (address: string) =>
+    address
+      .replace(/^\S+\s+/, '')
+      .trim()
+      .toLowerCase();
+  return name(street ?? '') === name(now) ? [now, ...town].join(',') : now;
 }
 
 /** Read as one text, so that what was split over a burst is understood; short answers also alone. */

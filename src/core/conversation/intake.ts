@@ -1,43 +1,49 @@
 /** The owner's script: bursts are read together, and only what is missing is asked. */
 
-import type { Conversation, Effect, Instant, Outcome } from '../model.ts';
+import type { Conversation, Effect, Instant, Outcome, TextKind } from '../model.ts';
 import { PHRASES } from '../phrases.ts';
 import type { Wording } from '../settings.ts';
 import { newLeadAlert, updateAlert } from './alerts.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
 import { type Learned, learn } from './facts.ts';
 import { answerOffer, type Offering, offerWindows, WINDOW_STEP } from './offer-windows.ts';
-import { aboutQuestion, asksWho } from './questions.ts';
+import { aboutQuestion, asksWho, WANTS_A_CALL, whyAnswered } from './questions.ts';
 import { closing, nextStep, question, summaryRead } from './script.ts';
 import { counted, SCRIPTED, say } from './texts.ts';
+
+/** Counts among the questions of a round. */
+const TELLS_MORE = '#tells-more';
 
 /** One answer to several texts: the wake-up that follows reads them together (wake.ts, dueAt). */
 export function keepForBurst(conversation: Conversation, event: TextHeard): Decision {
   const kept: Conversation = {
     ...conversation,
-    ...notAskedYet(conversation, event.at),
     unread: [...conversation.unread, event.text],
     unreadPhotos: conversation.unreadPhotos + event.photos,
     unreadSince: conversation.unreadSince ?? event.at,
   };
   const why = 'they wrote meanwhile';
-  return {
-    conversation: kept,
-    effects: [{ do: 'withdraw', kinds: ['opening', 'nudge', 'question'], why }],
-  };
+  // What is held until the morning stays, in case that an "ok" is all there is.
+  const kinds: TextKind[] = isHeld(conversation, event.at)
+    ? ['nudge']
+    : ['opening', 'nudge', 'question'];
+  return { conversation: kept, effects: [{ do: 'withdraw', kinds, why }] };
+}
+
+function isHeld({ askedAt }: Conversation, now: Instant): boolean {
+  return askedAt !== null && askedAt > now;
 }
 
 /** What was held until the morning has not been said, whatever comes instead of it. */
-function notAskedYet(
-  { askedAt, asking, asked }: Conversation,
-  now: Instant,
-): Partial<Conversation> {
-  if (askedAt === null || askedAt <= now) return {};
+function notAskedYet(conversation: Conversation, now: Instant): Partial<Conversation> {
+  const { asking, asked } = conversation;
+  if (!isHeld(conversation, now)) return {};
   if (asking === null) return { lastSaid: null };
   return { lastSaid: '', asking: null, asked: { ...asked, [asking]: (asked[asking] ?? 1) - 1 } };
 }
 
-export function answerBurst(before: Conversation, context: Context): Decision {
+export function answerBurst(conversation: Conversation, context: Context): Decision {
+  const before = { ...conversation, ...notAskedYet(conversation, context.now) };
   const texts = before.unread;
   const quote = texts.join(' ');
   const learned = learn(before, texts, before.unreadPhotos, context);
@@ -51,9 +57,15 @@ export function answerBurst(before: Conversation, context: Context): Decision {
   if (reading.closes) return close(read, reading.closes.as, quote, context, learned.alerts);
   const settled = before.asking === WINDOW_STEP ? answerOffer(read, quote, learned, context) : null;
   if (settled) return settled;
-  if (needsNoAnswer(learned, before)) return { conversation: read, effects: learned.alerts };
-  if (reading.callback) return callThem(read, quote, learned, context);
-  return goOn(read, quote, learned, context);
+  if (needsNoAnswer(learned, before)) {
+    const { asking, asked, lastSaid } = conversation;
+    return { conversation: { ...read, asking, asked, lastSaid }, effects: learned.alerts };
+  }
+  const { effects, ...answered } = reading.callback
+    ? callThem(read, quote, learned, context)
+    : goOn(read, quote, learned, context);
+  const why = 'they wrote meanwhile';
+  return { ...answered, effects: [{ do: 'withdraw', kinds: SCRIPTED, why }, ...effects] };
 }
 
 function needsNoAnswer({ reading, isNews }: Learned, before: Conversation): boolean {
@@ -66,7 +78,7 @@ function needsNoAnswer({ reading, isNews }: Learned, before: Conversation): bool
 function goOn(
   before: Conversation,
   quote: string,
-  { reading, alerts }: Learned,
+  { reading, alerts, isNews }: Learned,
   context: Context,
 ): Decision {
   const asksBack = reading.question !== null;
@@ -80,20 +92,36 @@ function goOn(
       ? [PHRASES.closingUrgent]
       : [];
   const step = nextStep(conversation, context.script);
+  // What they were asked stands just above: it is not asked again because they ask something.
+  const answer =
+    asksBack && step !== null && step.id === before.asking
+      ? say(conversation, 'notice', first, context, { why: whyAnswered(reading) })
+      : [];
+  if (answer.length > 0)
+    return {
+      conversation: counted(conversation, answer),
+      effects: [...alerts, ...told, ...answer],
+    };
   const effects: Effect[] = [...alerts, ...told];
-  if (step === null) return closeScript(conversation, asksBack ? first : [], effects, context);
-  const times = (conversation.asked[step.id] ?? 0) + 1;
-  const choices = step.choices.join(', ');
-  const text = say(conversation, 'question', [...first, question(step, conversation)], context, {
+  if (step === null)
+    return closeScript(conversation, quote, asksBack ? first : [], effects, context);
+  // Whoever goes on telling what is wrong has given no bad address, but none.
+  const isOpen = step.kind === 'address' && step.id === before.asking;
+  const tellsMore = isNews && isOpen && !conversation.asked[TELLS_MORE];
+  const counts = tellsMore ? TELLS_MORE : step.id;
+  const times = (conversation.asked[counts] ?? 0) + 1;
+  const wording = tellsMore ? step.ask : question(step, conversation);
+  const noted = tellsMore && first.length === 0 ? [PHRASES.noted] : first;
+  const text = say(conversation, 'question', [...noted, wording], context, {
     why: times > 1 ? `asked again: ${step.id}` : `still missing: ${step.id}`,
-    values: { choices },
+    values: { choices: step.choices.join(', ') },
   });
   if (text.length === 0) return handOver(conversation, quote, effects, context);
   const asking: Conversation = {
     ...conversation,
     state: 'asking',
     asking: step.id,
-    asked: { ...conversation.asked, [step.id]: times },
+    asked: { ...conversation.asked, [counts]: times },
     askedAt: text[0]?.notBefore ?? context.now,
   };
   return { conversation: counted(asking, text), effects: [...effects, ...text] };
@@ -117,6 +145,7 @@ function handOver(
 /** The summary is read back once, then it is the owner's turn. */
 function closeScript(
   before: Conversation,
+  quote: string,
   first: Wording[],
   effects: Effect[],
   context: Context,
@@ -134,7 +163,7 @@ function closeScript(
   const urgent = before.urgentBecause.length > 0;
   const toldBefore = urgent && effects.length === 0;
   const alerts = toldBefore
-    ? updateAlert(conversation, 'adds', summaryOf(conversation), context)
+    ? updateAlert(conversation, 'adds', quote, context)
     : newLeadAlert(conversation, context);
   return { conversation: counted(conversation, text), effects: [...effects, ...text, ...alerts] };
 }
@@ -150,10 +179,6 @@ function openOffer(before: Conversation, first: Wording[], effects: Effect[]): O
   };
 }
 
-function summaryOf({ issue, address, availability }: Conversation): string {
-  return [issue, address, availability?.text].filter(Boolean).join(', ');
-}
-
 function callThem(
   before: Conversation,
   quote: string,
@@ -167,7 +192,7 @@ function callThem(
     ...before,
     state: 'waiting',
     ...{ asking: null, askedAt: null },
-    openQuestion: 'wants a call',
+    openQuestion: WANTS_A_CALL,
   };
   const tell =
     alerts.length > 0 ? alerts : updateAlert(conversation, 'wants a call', quote, context);
@@ -201,6 +226,7 @@ export function close(
   const was = before.urgentBecause.length > 0 && outcome === 'resolved';
   const tell =
     was && alerts.length === 0 ? updateAlert(conversation, 'is settled', quote, context) : [];
-  const stand: Effect = { do: 'withdraw', kinds: [...SCRIPTED, 'reminder'], why: outcome };
+  const why = outcome.replace('_', ' ');
+  const stand: Effect = { do: 'withdraw', kinds: [...SCRIPTED, 'reminder', 'alert'], why };
   return { conversation: counted(conversation, text), effects: [stand, ...text, ...tell] };
 }

@@ -11,7 +11,9 @@ import type { Context, Decision, TextHeard } from './decide.ts';
 import { type Learned, learn } from './facts.ts';
 import { close } from './intake.ts';
 import { answerOffer, offerWindows, WINDOW_STEP } from './offer-windows.ts';
-import { aboutQuestion, asksWho } from './questions.ts';
+import { aboutQuestion, asksWho, WANTS_A_CALL, whyAnswered } from './questions.ts';
+import { hearVoice, stopByVoice } from './rules.ts';
+import { closing } from './script.ts';
 import { counted, say } from './texts.ts';
 
 /** After the script: silence, unless it changes something. */
@@ -31,12 +33,17 @@ export function hearAfterwards(before: Conversation, event: TextHeard, context: 
     const text = say(conversation, 'notice', [PHRASES.closingUrgent], context, { why });
     return { conversation: counted(conversation, text), effects: [...alerts, ...text] };
   }
+  if (isPuzzled(event.text)) return saidAgain(conversation, event, context);
   if (reading.question || reading.callback)
     return askedAfterwards(conversation, event, reading, context);
+  // They called again, were asked whether there is anything new, and this is the answer.
+  const isAnswer = before.state === 'waiting' && before.automaticTexts === 0;
+  if (isAnswer) return thanked(conversation, event, context);
   // Whatever somebody in trouble writes, the owner wants to read.
-  const tell = conversation.urgentBecause.length > 0;
+  const tell = conversation.urgentBecause.length > 0 && event.text.trim() !== '';
   const told = tell ? updateAlert(conversation, 'adds', event.text, context) : [];
-  const noted = before.window === null ? correction(before, conversation, context) : [];
+  const corrected = before.window === null ? correction(before, conversation, context) : [];
+  const noted = corrected.length > 0 ? corrected : photo(conversation, event, context);
   return { conversation: counted(conversation, noted), effects: [...told, ...noted] };
 }
 
@@ -57,6 +64,13 @@ function moveIt(
   return offerWindows(again, { first, wish: reading.availability, without, effects: [] }, context);
 }
 
+function thanked(before: Conversation, event: TextHeard, context: Context): Decision {
+  const why = 'they called again and add this';
+  const text = say(before, 'closing', [PHRASES.passedOn], context, { why });
+  const tell = updateAlert(before, 'adds', event.text, context);
+  return { conversation: counted(before, text), effects: [...text, ...tell] };
+}
+
 /** What was read back to them and is different now is read back again. */
 function correction(before: Conversation, after: Conversation, context: Context) {
   const moved = before.address !== null && after.address !== before.address;
@@ -68,6 +82,26 @@ function correction(before: Conversation, after: Conversation, context: Context)
   return say(after, 'notice', [PHRASES.summary], context, { why, values: { summary } });
 }
 
+/** "?", "hello??": what happens next, once more. */
+function isPuzzled(text: string): boolean {
+  return /^\W*(hello|hey|hi|anyone|anybody|hola|bueno|al[oó])?( there| ah[ií])?\W*\?\W*$/i.test(
+    text,
+  );
+}
+
+function saidAgain(before: Conversation, event: TextHeard, context: Context): Decision {
+  const next = closing(before, context).wordings.slice(-1);
+  const text = say(before, 'notice', next, context, { why: 'they wonder what happens next' });
+  const tell = updateAlert(before, 'asks', event.text, context);
+  return { conversation: counted(before, text), effects: [...text, ...tell] };
+}
+
+/** Nobody should wonder whether it has come through; of several, the first is enough. */
+function photo(conversation: Conversation, { photos }: TextHeard, context: Context) {
+  if (photos === 0) return [];
+  return say(conversation, 'notice', [PHRASES.photo], context, { why: 'a photo has come' });
+}
+
 function askedAfterwards(
   before: Conversation,
   event: TextHeard,
@@ -75,10 +109,10 @@ function askedAfterwards(
   context: Context,
 ): Decision {
   const phrase = reading.callback ? PHRASES.callback : aboutQuestion(reading, before);
-  const why = 'only the owner can answer that';
+  const why = reading.callback ? 'they would like a call' : whyAnswered(reading);
   const text = say(before, 'notice', [phrase], context, { why });
   if (asksWho(reading)) return { conversation: counted(before, text), effects: text };
-  const conversation = { ...before, openQuestion: reading.question ?? 'wants a call' };
+  const conversation = { ...before, openQuestion: reading.question ?? WANTS_A_CALL };
   const what = reading.callback ? 'wants a call' : 'asks';
   return {
     conversation: counted(conversation, text),
@@ -98,8 +132,8 @@ export function hearWhileTaken(before: Conversation, event: TextHeard, context: 
 /** Heard like a text, but nobody waits for an answer to it. */
 export function hearVoicemail(before: Conversation, text: string, context: Context): Decision {
   const reading = read(text, { urgentWords: context.script.urgentWords });
-  const danger = onDanger(before, { text, photos: 0 }, reading, context);
-  if (danger) return danger;
-  const { conversation, alerts } = learn(before, [text], 0, context);
-  return { conversation, effects: alerts };
+  if (reading.optOut) return stopByVoice(before, text, reading, context);
+  return (
+    onDanger(before, { text, photos: 0 }, reading, context) ?? hearVoice(before, text, context)
+  );
 }

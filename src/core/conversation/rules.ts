@@ -67,6 +67,37 @@ function stop(
   };
 }
 
+/** "Please don't text me", said after the beep: not even a confirmation is texted, and they want a call. */
+export function stopByVoice(
+  before: Conversation,
+  text: string,
+  reading: Reading,
+  context: Context,
+): Decision {
+  const { caller } = before;
+  if (caller === null) return { conversation: before, effects: [] };
+  const silent = { ...context, optedOut: true };
+  const heard =
+    onDanger(before, { text, photos: 0 }, reading, silent) ?? hearVoice(before, text, silent);
+  const conversation = { ...heard.conversation, ...SILENT, ...whatIsLeft(before, true) };
+  const words = reading.optOut?.words ?? text;
+  const what = 'asks for a call, and no texts';
+  const isTold = heard.effects.length > 0;
+  return {
+    conversation,
+    effects: [
+      { do: 'opt_out', number: caller, how: 'voicemail', words },
+      ...(isTold ? heard.effects : updateAlert(conversation, what, text, silent)),
+    ],
+  };
+}
+
+/** What they have just texted belongs to it; that is answered all the same. */
+export function hearVoice(before: Conversation, text: string, context: Context): Decision {
+  const { conversation, alerts } = learn(before, [...before.unread, text], 0, context);
+  return { conversation, effects: alerts };
+}
+
 /** "Don't text me, call me" is still a lead, and a visit is still a visit; STOP alone is the end. */
 function whatIsLeft(
   { state }: Conversation,

@@ -63,7 +63,8 @@ export function wakeUp(before: Conversation, context: Context): Decision {
   if (isDue(overAt(before)) && before.window) return wasThere(before, before.window);
   if (isDue(before.remindAt)) return remind(conversation, context);
   if (isDue(givenUpAt(before))) {
-    conversation = { ...conversation, state: 'waiting', asking: null, askedAt: null };
+    // What was asked last is kept: the answer may come the day after.
+    conversation = { ...conversation, state: 'waiting', askedAt: null };
     return { conversation, effects: newLeadAlert(conversation, context) };
   }
   if (isDue(callAt(before))) {
@@ -77,6 +78,7 @@ export function wakeUp(before: Conversation, context: Context): Decision {
   }
   if (!isDue(nudgeAt(before))) return { conversation, effects: [] };
   const why = 'no answer to the opening';
-  const effects = say(conversation, 'nudge', [PHRASES.nudge], context, { why });
+  const phrase = conversation.address === null ? PHRASES.nudge : PHRASES.nudgeKnown;
+  const effects = say(conversation, 'nudge', [phrase], context, { why });
   return { conversation: counted({ ...conversation, nudged: true }, effects), effects };
 }

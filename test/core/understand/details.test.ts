@@ -9,6 +9,8 @@ test.each([
   ['corner of Lincoln and 9th, yellow house', 'Lincoln and 9th'],
   ['2250 rue Sherbrooke O app 12, appelez-moi', '2250 rue Sherbrooke O app 12'],
   ['calle 14 y avenida Guadalupe, la casa azul', 'calle 14 y avenida Guadalupe'],
+  ['412 Maple Ave, Austin', '412 Maple Ave, Austin'],
+  ['412 Maple Ave, Jake', '412 Maple Ave'],
   ['got 3 quotes already for 40 gal heater', null],
   ['same address as last time', null],
   ['po box 12', null],
@@ -116,3 +118,9 @@ test.each([
   ['not hiring a big company again lol. need a quote on gutters', undefined],
   ['necesito un trabajo de pintura en la sala', undefined],
 ])('"%s" closes as %s', (text, as) => expect(read(text).closes?.as).toBe(as));
+
+test('a town that is also a first name is no name behind a street, and is one elsewhere', () => {
+  expect(read('leak under the sink, 412 Maple Ave, Austin').name).toBeNull();
+  expect(read('412 Maple Ave. Austin').name).toBe('Austin');
+  expect(read('my name is Austin, 412 Maple Ave').name).toBe('Austin');
+});

@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts';
-import { FIRST_NAMES } from '../vocabulary/names.ts';
+import { FIRST_NAMES, TOWN_NAMES } from '../vocabulary/names.ts';
 import { DIRECTION, NOT_STREET, STATE, SUFFIX, UNIT } from '../vocabulary/streets.ts';
 import { isCapital, isShouted, isVocabulary, joined, ORDINAL, spaced } from './words.ts';
 
@@ -94,8 +94,9 @@ function isTownClosed(words: readonly Word[], from: number, last: number): boole
   if (postalEnd(words, last) > last) return true;
   const next = words[last + 1];
   const start = words[from + 1]!;
-  if (/\./.test(start.gap) || FIRST_NAMES.has(start.plain) || isVocabulary(start.plain))
-    return false;
+  const isTown = TOWN_NAMES.has(start.plain) && last === from + 1;
+  const isPerson = FIRST_NAMES.has(start.plain) && !isTown;
+  if (/\./.test(start.gap) || isPerson || isVocabulary(start.plain)) return false;
   return next === undefined || /[.,;!?\n–-]/.test(next.gap);
 }
 

@@ -61,3 +61,12 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** First names that are also towns: behind a street they are the town ("412 Maple Ave, Austin"). */
+export const TOWN_NAMES: ReadonlySet<string> = new Set(
+  `
+    austin brandon charlotte clayton eugene florence gary jackson lawrence madison norman troy
+    tyler victoria warren`
+    .trim()
+    .split(/\s+/),
+);
