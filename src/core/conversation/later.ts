@@ -5,12 +5,13 @@ import { read } from '../understand/read.ts';
 import type { Reading } from '../understand/reading.ts';
 import { readBack } from '../wording.ts';
 import { forward, updateAlert } from './alerts.ts';
+import { answerOffer } from './answer-offer.ts';
 import { callsOff, offByCaller } from './appointment.ts';
 import { onDanger } from './danger.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
 import { type Learned, learn } from './facts.ts';
 import { close } from './intake.ts';
-import { answerOffer, offerWindows, WINDOW_STEP } from './offer-windows.ts';
+import { offerWindows, WINDOW_STEP } from './offer-windows.ts';
 import { aboutQuestion, asksWho } from './questions.ts';
 import { counted, say } from './texts.ts';
 
