@@ -122,7 +122,7 @@ function closeScript(
   effects: Effect[],
   context: Context,
 ): Decision {
-  const offered = offerWindows(before, openOffer(before, first, effects), context);
+  const offered = offerWindows(before, openOffer(before, first, effects, context), context);
   if (offered) return offered;
   const { wordings, values } = closing(before, context);
   const why = 'nothing is missing any more';
@@ -140,15 +140,26 @@ function closeScript(
   return { conversation: counted(conversation, text), effects: [...effects, ...text, ...alerts] };
 }
 
-/** The first offer reads back what was understood; a later one need not. */
-function openOffer(before: Conversation, first: Wording[], effects: Effect[]): Offering {
-  const summary = before.offered.length === 0 ? summaryRead(before) : null;
-  const wordings = summary === null ? first : [...first, PHRASES.summary];
-  return {
-    first: { wordings, values: summary === null ? {} : { summary } },
-    wish: before.availability,
-    effects,
-  };
+/** The first offer reads back what was understood, and that it is urgent; a later one need not. */
+function openOffer(
+  before: Conversation,
+  first: Wording[],
+  effects: Effect[],
+  context: Context,
+): Offering {
+  const wish = before.availability;
+  if (before.offered.length > 0) return { first: { wordings: first, values: {} }, wish, effects };
+  const summary = summaryRead(before);
+  const urgent = before.urgentBecause.length > 0;
+  const toldBefore = urgent && effects.length === 0;
+  const alerts = toldBefore ? updateAlert(before, 'adds', summaryOf(before), context) : [];
+  const wordings = [
+    ...first,
+    ...(summary === null ? [] : [PHRASES.summary]),
+    ...(urgent ? [PHRASES.closingUrgent] : []),
+  ];
+  const values = summary === null ? {} : { summary };
+  return { first: { wordings, values }, wish, effects: [...effects, ...alerts] };
 }
 
 function summaryOf({ issue, address, availability }: Conversation): string {
