@@ -30,7 +30,7 @@ const odd = {
 function fill(store: Store): { moved: number; calledOff: number } {
   const { bookings } = store;
   const book = (lead: number, text: string) =>
-    bookings.book(lead, window(text), lead % 3 ? maple : odd, terms(now)).booking!.booking;
+    bookings.book(window(text), lead % 3 ? maple : odd, terms(lead, now)).booking!.booking;
   return store.write(() => {
     const [moved, calledOff] = [
       book(1, '2026-11-23 08:00-10:00'),
@@ -42,8 +42,7 @@ function fill(store: Store): { moved: number; calledOff: number } {
       const day = String((lead % 28) + 1).padStart(2, '0');
       book(lead, `${lead < 28 ? '2026-12' : '2027-01'}-${day} 08:00-10:00`);
     }
-    const hold = bookings.hold(LEADS, window('2026-11-05 08:00-10:00'), now + 1, maple, terms(now));
-    bookings.request(hold.booking!.booking, terms(now));
+    bookings.request(window('2026-11-05 08:00-10:00'), maple, terms(LEADS, now));
     store.callbacks.set(1, at('2026-11-25', '09:00', zone), maple, now);
     store.busy.add(window('2026-11-25 13:00-15:00'), now);
     return { moved, calledOff };
@@ -52,9 +51,9 @@ function fill(store: Store): { moved: number; calledOff: number } {
 
 function change(store: Store, { moved, calledOff }: ReturnType<typeof fill>): void {
   store.write(() => {
-    store.bookings.move(moved, window('2026-11-06 10:00-12:00'), terms(now));
-    store.bookings.confirm(moved, terms(now));
-    store.bookings.callOff(calledOff, terms(now));
+    store.bookings.request(window('2026-11-06 10:00-12:00'), maple, terms(1, now));
+    store.bookings.confirm(moved, terms(1, now));
+    store.bookings.callOff(calledOff, terms(2, now));
     store.callbacks.drop(1, now);
   });
 }

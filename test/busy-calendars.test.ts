@@ -46,7 +46,7 @@ async function elsewhere(first: Answer) {
   };
   const look = async () => {
     await refreshBusyCalendars(parts, new AbortController().signal);
-    return store.bookings.free(terms(clock.now))[0];
+    return store.bookings.free(terms(1, clock.now))[0];
   };
   return { there, parts, clock, look, log, store };
 }

@@ -39,7 +39,7 @@ async function feed() {
   const get = (headers: Record<string, string> = {}, method = 'GET') =>
     fetch(address(), { method, headers });
   const book = (text: string) =>
-    store.write(() => store.bookings.book(1, window(text), maple, terms(clock.now))).booking!;
+    store.write(() => store.bookings.book(window(text), maple, terms(1, clock.now))).booking!;
   return { store, key, clock, log, root, address, get, book };
 }
 
@@ -119,7 +119,7 @@ test('every kind of change is seen at once', async () => {
   await look();
   store.write(() => store.bookings.describe(booking, { ...maple, notes: ['dog'] }, clock.now));
   await look();
-  store.write(() => store.bookings.callOff(booking, terms(clock.now)));
+  store.write(() => store.bookings.callOff(booking, terms(1, clock.now)));
   await look();
   store.callbacks.set(1, clock.now + MINUTE, maple, clock.now);
   await look();

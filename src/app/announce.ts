@@ -23,7 +23,7 @@ export function announce(
     tell(app, after, { event, type: event, more: {}, cause }, now);
   }
   for (const booking of app.store.bookings.ofLead(after.lead)) {
-    if (booking.requestedAt === null || booking.updatedAt !== now) continue;
+    if (booking.updatedAt !== now) continue;
     const { state, sequence } = booking;
     const more = { booking: bookingJson(booking, app.settings.business.timezone) };
     const change = `booking:${booking.booking}:${sequence}:${state}`;

@@ -17,7 +17,9 @@ export function appointmentsOf(
   if (terms === null) return null;
   return {
     confirmsItself: terms.rules.booking.confirm === 'auto' && knowsWhoIsBusy(app, terms),
+    holdFor: terms.rules.booking.holdMinutes * MINUTE,
     free: () => app.store.bookings.free(terms),
+    canHave: window => app.store.bookings.canHave(window, terms),
   };
 }
 
@@ -28,7 +30,10 @@ function knowsWhoIsBusy({ store }: Deciding, { rules, now }: Terms): boolean {
   return store.busyCalendars.stale(rules.booking.busyCalendars, now - FRESH).length === 0;
 }
 
-/** What was decided about windows and callbacks, as bookings and in the calendar. */
+/**
+ * What was decided about windows and callbacks, as bookings and in the calendar. Before the
+ * conversation is saved: until then its offer holds the windows.
+ */
 export function keepCalendar(
   app: Deciding,
   before: Conversation,
@@ -57,17 +62,8 @@ function change(app: Deciding, effect: BookEffect, lead: Conversation, terms: Te
   const { bookings } = app.store;
   const open = bookings.openOf(lead.lead);
   switch (effect.change) {
-    case 'request': {
-      const until = terms.now + terms.rules.booking.holdMinutes * MINUTE;
-      const held = bookings.hold(lead.lead, effect.window, until, aboutOf(lead), terms);
-      return held.booking && held.clash === null
-        ? bookings.request(held.booking.booking, terms)
-        : held;
-    }
-    case 'move':
-      return open
-        ? bookings.move(open.booking, effect.window, terms)
-        : change(app, { ...effect, change: 'request' }, lead, terms);
+    case 'request':
+      return bookings.request(effect.window, aboutOf(lead), terms);
     case 'confirm':
       return open ? bookings.confirm(open.booking, terms) : NOTHING;
     case 'call_off':
@@ -93,7 +89,7 @@ export function ownerBooks(
   if (wish.do !== 'book' && open === null) return { obstacle: `Lead ${lead.lead} has no booking.` };
   const { booking, clash } =
     wish.do === 'book'
-      ? bookings.book(lead.lead, wish.window, aboutOf(lead), terms)
+      ? bookings.book(wish.window, aboutOf(lead), terms)
       : wish.do === 'confirm'
         ? bookings.confirm(open!.booking, terms)
         : bookings.callOff(open!.booking, terms);
@@ -121,5 +117,6 @@ export function aboutOf(lead: Conversation): About {
 function termsOf(app: Deciding, lead: Conversation, now: Instant): Terms | null {
   const { booking, business } = app.settings;
   if (booking === null) return null;
-  return { rules: { booking, business }, now, urgent: lead.urgentBecause.length > 0 };
+  const urgent = lead.urgentBecause.length > 0;
+  return { rules: { booking, business }, now, lead: lead.lead, urgent };
 }

@@ -30,9 +30,9 @@ export function happen(
   });
   const late = withoutLateAnswers(decision, before, event, app.settings, now);
   const { conversation, effects } = late;
+  keepCalendar(app, before, conversation, effects, now);
   app.store.conversations.save(conversation);
   saveEffects(app, effects, { lead: conversation.lead, now });
-  keepCalendar(app, before, conversation, effects, now);
   announce(app, before, conversation, cause, now);
   return conversation;
 }

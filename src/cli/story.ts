@@ -1,7 +1,6 @@
 /** One lead's whole story, as `lead --json` prints it: calls, texts both ways, answers, notes. */
 import { join } from 'node:path';
 import { photoFolder } from '../app/photo-folder.ts';
-import type { Booked } from '../core/booking/booking.ts';
 import { rfc3339 } from '../core/hours.ts';
 import type { Conversation, Instant } from '../core/model.ts';
 import { rowOf } from '../core/queue.ts';
@@ -40,7 +39,7 @@ export function storyOf(store: Store, lead: Conversation, { clock, path }: Looki
     alerts: toOwner.map(row => ({ to: row.recipient, ...outgoing(row, time) })),
     answers: lead.answers,
     notes: notesOf(store.db, lead.lead).map(({ at, text }) => ({ at: time(at), text })),
-    bookings: bookingRows(store.db).ofLead(lead.lead).filter(isReal).map(bookingAsJson),
+    bookings: bookingRows(store.db).ofLead(lead.lead).map(bookingAsJson),
     pictures: picturesOf(store.photos.ofLead(lead.lead), photoFolder(path)),
   };
 }
@@ -55,11 +54,6 @@ function messagesOf(written: MessageRow[], sent: OutboxRow[], time: Time) {
     })),
   ];
   return messages.toSorted((a, b) => a.when - b.when).map(({ message }) => message);
-}
-
-/** A hold that came to nothing was never on a calendar. */
-function isReal({ requestedAt }: Booked): boolean {
-  return requestedAt !== null;
 }
 
 function picturesOf(photos: PhotoRow[], folder: string) {

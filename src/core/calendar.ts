@@ -40,9 +40,7 @@ export function calendar(content: CalendarContent, now: Instant): string {
 function eventsOf({ zone, bookings, callbacks, busy }: CalendarContent): CalendarEvent[] {
   const written = writer();
   return [
-    ...bookings
-      .filter(({ requestedAt }) => requestedAt !== null)
-      .map(booking => bookingEvent(booking, written)),
+    ...bookings.map(booking => bookingEvent(booking, written)),
     ...callbacks.map(callback => callbackEvent(callback, zone)),
     ...busy.map(entry => busyEvent(entry, written)),
   ];

@@ -40,6 +40,7 @@ export function newLead(
     nudged: false,
     callbackAt: null,
     offered: [],
+    heldUntil: null,
     window: null,
     remindAt: null,
     reminded: false,

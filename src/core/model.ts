@@ -214,7 +214,7 @@ export type ConversationState =
 /** A change of the lead's arrival window. The store re-checks it in the same transaction. */
 export interface BookEffect {
   do: 'book';
-  change: 'request' | 'move' | 'confirm' | 'call_off' | 'finish';
+  change: 'request' | 'confirm' | 'call_off' | 'finish';
   window: Window;
 }
 
@@ -283,6 +283,8 @@ export interface Conversation {
   callbackAt: Instant | null;
   /** The arrival windows of the open offer, in the order of their numbers. */
   offered: Window[];
+  /** Until then nobody else is offered them; counts while their question is open. */
+  heldUntil: Instant | null;
   /** Requested or booked. */
   window: Window | null;
   /** When the caller is reminded of it. */

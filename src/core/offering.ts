@@ -1,5 +1,5 @@
 /** Which of the free windows a caller is offered. */
-import { addDays, localDate, weekdayOf } from './hours.ts';
+import { addDays, localDate, WEEKDAYS, weekdayOf } from './hours.ts';
 import type { Instant } from './model.ts';
 import type { LocalDate } from './settings.ts';
 import type { Availability, Day, PartOfDay } from './understand/reading.ts';
@@ -56,7 +56,7 @@ export function fits(window: Window, said: Availability, now: Instant): boolean 
 }
 
 /** "next month", "before winter": something was said that no day or hour can tell. */
-function isInexpressible({ days, part, from, to, notDays }: Availability): boolean {
+export function isInexpressible({ days, part, from, to, notDays }: Availability): boolean {
   return [...days, ...notDays].length === 0 && part === 'any' && from === null && to === null;
 }
 
@@ -77,6 +77,12 @@ export function isOn({ date, zone }: Window, day: Day, now: Instant): boolean {
   if (day === 'tomorrow') return date === addDays(today, 1);
   if (day === 'weekend' || day === 'weekday') return weekend === (day === 'weekend');
   return weekdayOf(date) === day;
+}
+
+/** The Monday that "next week" begins with. */
+export function nextWeek(now: Instant, zone: string): LocalDate {
+  const today = localDate(now, zone);
+  return addDays(today, WEEKDAYS.length - WEEKDAYS.indexOf(weekdayOf(today)));
 }
 
 /** The soonest, but no second one of the same half of a day while there is something else. */

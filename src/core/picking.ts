@@ -1,5 +1,6 @@
 /** Which of the offered windows a caller picks, in whatever words. */
 import type { Instant } from './model.ts';
+import { nextWeek } from './offering.ts';
 import { meant, weekdayWithin } from './picking/match.ts';
 import { tokens } from './picking/tokens.ts';
 import { type Answer, understand, type Wish } from './picking/wish.ts';
@@ -27,7 +28,8 @@ export function pick(text: string, offered: Window[], zone: string, now: Instant
   const answer = understand(tokens(text));
   const refused = answer.unwanted.flatMap(wish => meant(wish, offered, now));
   const wanted = answer.wanted.flatMap(wish => meant(wish, offered, now));
-  const left = offered.filter(window => !refused.includes(window));
+  const since = answer.nextWeek ? nextWeek(now, zone) : '';
+  const left = offered.filter(window => !refused.includes(window) && window.date >= since);
   const found = left.filter(window => wanted.includes(window));
   const choose = (windows: Window[]) => chosen(windows.map(window => offered.indexOf(window)));
   if (answer.wanted.length > 0) {
@@ -43,6 +45,11 @@ export function pick(text: string, offered: Window[], zone: string, now: Instant
   if (answer.any) return choose(offered);
   if (answer.no) return { kind: 'none' };
   return answer.yes && offered.length === 1 ? choose(offered) : { kind: 'unclear' };
+}
+
+/** No day or hour tells it, but it has a beginning. */
+export function saysNextWeek(text: string): boolean {
+  return understand(tokens(text)).nextWeek;
 }
 
 function chosen(indices: number[]): Pick {

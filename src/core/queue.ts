@@ -1,4 +1,5 @@
 /** What waits for the owner, in which order, and with which next step. */
+import { windowWords } from './conversation/window-texts.ts';
 import { localDate, rfc3339, short } from './hours.ts';
 import { type Conversation, DAY, type Instant } from './model.ts';
 import type { Availability } from './understand/reading.ts';
@@ -23,14 +24,19 @@ const QUESTION_LASTS = DAY;
  */
 export function nextStep(lead: Conversation, { now, zone }: Clock): string | null {
   if (lead.state === 'closed') return null;
-  if (lead.state === 'booked') return 'booked';
-  if (lead.state === 'requested') return 'confirm the window';
+  if (lead.state === 'booked') return `booked${windowOf(lead)}`;
+  if (lead.state === 'requested') return `confirm${windowOf(lead)}`;
   if (lead.callbackAt !== null) {
     return lead.callbackAt > now ? `call ${short(lead.callbackAt, zone, now)}` : 'call back';
   }
   const until = snoozedUntil(lead, now);
   if (until !== null) return `snoozed until ${short(until, zone, now)}`;
   return hasOpenQuestion(lead, now) ? whoseTurn(lead) : null;
+}
+
+/** " Tue Nov 24, 8-10am" */
+function windowOf({ window }: Conversation): string {
+  return window === null ? '' : ` ${windowWords(window, 'en')}`;
 }
 
 function whoseTurn(lead: Conversation): string {

@@ -157,7 +157,7 @@ export interface Booking {
   daysOff: LocalDate[];
   noticeHours: number;
   daysAhead: number;
-  /** How long a window that a caller has picked is kept for them alone. */
+  /** How long the windows that a caller is offered are held for them alone. */
   holdMinutes: number;
   confirm: 'owner' | 'auto';
   /** ICS URLs of calendars in which the owner is busy. */

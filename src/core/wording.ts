@@ -10,6 +10,7 @@ export const PLACEHOLDERS = [
   'summary',
   'choices',
   'windows',
+  'until',
   'window',
   'place',
 ] as const;

@@ -1,6 +1,5 @@
 /** The table of bookings, and its rows as the core knows them. */
 import type { About, Booked, BookingState } from '../core/booking/booking.ts';
-import type { Instant } from '../core/model.ts';
 import type { LocalDate } from '../core/settings.ts';
 import type { Taken } from '../core/windows.ts';
 import type { Db } from './database.ts';
@@ -10,38 +9,32 @@ interface Row extends WindowRow, Published {
   id: number;
   lead: number;
   state: BookingState;
-  hold_until: Instant | null;
-  requested_at: Instant | null;
   about: string;
 }
 
 export function bookingRows(db: Db) {
   const insert = db.prepare<Omit<Row, 'id'>>(
-    `INSERT INTO bookings (lead, date, starts, ends, zone, state, hold_until, requested_at,
-       sequence, uid, about, created_at, updated_at)
-     VALUES (@lead, @date, @starts, @ends, @zone, @state, @hold_until, @requested_at,
-       @sequence, @uid, @about, @created_at, @updated_at)`,
+    `INSERT INTO bookings (lead, date, starts, ends, zone, state, sequence, uid, about,
+       created_at, updated_at)
+     VALUES (@lead, @date, @starts, @ends, @zone, @state, @sequence, @uid, @about,
+       @created_at, @updated_at)`,
   );
   const update = db.prepare<Row>(
     `UPDATE bookings SET date = @date, starts = @starts, ends = @ends, zone = @zone,
-       state = @state, hold_until = @hold_until, requested_at = @requested_at,
-       sequence = @sequence, about = @about, updated_at = @updated_at WHERE id = @id`,
+       state = @state, sequence = @sequence, about = @about, updated_at = @updated_at
+     WHERE id = @id`,
   );
   const byId = db.prepare<[number], Row>('SELECT * FROM bookings WHERE id = ?');
   const ofLead = db.prepare<[number], Row>('SELECT * FROM bookings WHERE lead = ? ORDER BY id');
   const open = db.prepare<[number], Row>(
-    `SELECT * FROM bookings WHERE lead = ? AND state IN ('held', 'requested', 'confirmed')
+    `SELECT * FROM bookings WHERE lead = ? AND state IN ('requested', 'confirmed')
      ORDER BY id DESC LIMIT 1`,
   );
   const taken = db.prepare<[LocalDate, LocalDate], Row>(
     "SELECT * FROM bookings WHERE date BETWEEN ? AND ? AND state <> 'off'",
   );
-  const ended = db.prepare<[Instant], Row>(
-    "SELECT * FROM bookings WHERE state = 'held' AND hold_until <= ? ORDER BY hold_until",
-  );
   const from = db.prepare<[LocalDate], Row>(
-    `SELECT * FROM bookings WHERE date >= ? AND requested_at IS NOT NULL
-     ORDER BY date, starts, id`,
+    'SELECT * FROM bookings WHERE date >= ? ORDER BY date, starts, id',
   );
 
   return {
@@ -57,7 +50,6 @@ export function bookingRows(db: Db) {
     openOf: (lead: number): Booked | null => open.all(lead).map(toBooked)[0] ?? null,
     ofLead: (lead: number): Booked[] => ofLead.all(lead).map(toBooked),
     taken: (from: LocalDate, to: LocalDate): Taken[] => taken.all(from, to).map(toTaken),
-    ended: (now: Instant): Booked[] => ended.all(now).map(toBooked),
     from: (date: LocalDate): Booked[] => from.all(date).map(toBooked),
   };
 }
@@ -67,8 +59,6 @@ function toColumns(booking: Omit<Booked, 'booking'>): Omit<Row, 'id'> {
     lead: booking.lead,
     ...windowColumns(booking.window),
     state: booking.state,
-    hold_until: booking.holdUntil,
-    requested_at: booking.requestedAt,
     sequence: booking.sequence,
     uid: booking.uid,
     about: JSON.stringify(booking.about),
@@ -83,14 +73,11 @@ function toBooked(row: Row): Booked {
     lead: row.lead,
     window: toWindow(row),
     state: row.state,
-    holdUntil: row.hold_until,
-    requestedAt: row.requested_at,
     about: JSON.parse(row.about) as About,
     ...published(row),
   };
 }
 
 function toTaken(row: Row): Taken {
-  const holdUntil = row.state === 'held' ? row.hold_until : null;
-  return { ...toWindow(row), booking: row.id, holdUntil };
+  return { ...toWindow(row), booking: row.id };
 }

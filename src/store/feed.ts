@@ -22,7 +22,7 @@ interface Changed {
 export function feedStore(db: Db, { bookings, callbacks, busy }: Parts) {
   const changed = db.prepare<{ date: LocalDate; since: Instant }, Changed>(
     `SELECT count(*) AS rows, total(sequence) AS changes, max(updated_at) AS updatedAt FROM (
-       SELECT sequence, updated_at FROM bookings WHERE date >= @date AND requested_at IS NOT NULL
+       SELECT sequence, updated_at FROM bookings WHERE date >= @date
        UNION ALL SELECT sequence, updated_at FROM callbacks WHERE at >= @since
        UNION ALL SELECT sequence, updated_at FROM busy WHERE date >= @date)`,
   );

@@ -20,7 +20,7 @@ function book(lead: number, days: number, address = maple.address): void {
   const { store } = place;
   const when: Window = { date: addDays(today, days), from: '08:00', to: '10:00', zone };
   addLead(store, lead);
-  store.write(() => store.bookings.book(lead, when, { ...maple, address }, terms(Date.now())));
+  store.write(() => store.bookings.book(when, { ...maple, address }, terms(lead, Date.now())));
 }
 
 test('bookings are listed from today on, soonest first, each on a line', async () => {

@@ -90,7 +90,7 @@ test('calls that were answered, bookings and photos are part of the story', asyn
     notes: [],
   };
   const stamps = { sequence: 0, uid: '1@test', createdAt: at, updatedAt: at };
-  const terms = { holdUntil: null, requestedAt: at, about, ...stamps };
+  const terms = { about, ...stamps };
   bookingRows(store.db).add({ lead: 1, window, state: 'confirmed', ...terms });
   const story = JSON.parse((await textback(['lead', '1', '--json', '-c', config])).out);
   expect(story.photos).toBe(1);

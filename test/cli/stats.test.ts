@@ -86,7 +86,7 @@ function book(lead: number, state: 'confirmed' | 'off') {
     notes: [],
   };
   const stamps = { sequence: 0, uid: `${lead}@test`, createdAt: now, updatedAt: now };
-  const booking = { lead, window, state, holdUntil: null, requestedAt: now, about, ...stamps };
+  const booking = { lead, window, state, about, ...stamps };
   it.store.write(() => bookingRows(it.store.db).add(booking));
 }
 

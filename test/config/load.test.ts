@@ -78,6 +78,14 @@ test('the script of the example file is the built-in one', () => {
   });
 });
 
+test('a calendar may be given as it is subscribed to, with webcal:', () => {
+  const section = (url: string) =>
+    `booking: { windows: { mon: "08:00-10:00" }, busy_calendars: ["${url}"] }`;
+  const read = (url: string) => loaded(config({}, section(url))).settings.booking?.busyCalendars;
+  expect(read('webcal://p1.example.com/u/x.ics')).toEqual(['https://p1.example.com/u/x.ics']);
+  expect(read('https://p1.example.com/u/')).toEqual(['https://p1.example.com/u/']);
+});
+
 test('hours for mon-fri hold for each of the five days, and sunday stays closed', () => {
   const { hours } = loaded(EXAMPLE).settings.business;
   const weekday = [{ from: '08:00', to: '17:00' }];

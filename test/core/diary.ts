@@ -1,6 +1,6 @@
 /** A plumber's diary for tests: three windows on weekdays, one on Saturday. */
 import type { Booking } from '../../src/core/settings.ts';
-import type { Diary, Taken, Window } from '../../src/core/windows.ts';
+import type { Diary, Held, Taken, Window } from '../../src/core/windows.ts';
 
 export const zone = 'America/Chicago';
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
@@ -34,6 +34,7 @@ export function diary(changes: Partial<Booking> = {}, rest: Partial<Diary> = {})
     booking: rules(changes),
     business: { timezone: zone, closed: [] },
     taken: [],
+    held: [],
     busy: [],
     ...rest,
   };
@@ -49,6 +50,10 @@ export function said({ date, from, to }: Window): string {
   return `${date} ${from}-${to}`;
 }
 
-export function taken(text: string, holdUntil: number | null = null): Taken {
-  return { ...window(text), booking: 1, holdUntil };
+export function taken(text: string, booking = 1): Taken {
+  return { ...window(text), booking };
+}
+
+export function held(text: string, lead: number): Held {
+  return { ...window(text), lead };
 }

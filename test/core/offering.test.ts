@@ -6,7 +6,7 @@ import { freeWindows } from '../../src/core/windows.ts';
 import { diary, said, zone } from './diary.ts';
 
 const now = at('2026-11-21', '16:00', zone);
-const free = freeWindows(diary({ daysAhead: 7 }), { now, urgent: false });
+const free = freeWindows(diary({ daysAhead: 7 }), { now, lead: 1, urgent: false });
 
 const anytime: Availability = {
   text: '',

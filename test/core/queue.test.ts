@@ -12,6 +12,7 @@ function lead(number: number, more: Partial<Conversation> = {}): Conversation {
   return { ...opened, ...more };
 }
 
+const window = { date: '2026-11-24', from: '08:00', to: '10:00', zone: clock.zone };
 const asked = { state: 'asking', askedAt: NOW - HOUR } as const;
 
 test.each<[string, Partial<Conversation>, string | null]>([
@@ -30,8 +31,8 @@ test.each<[string, Partial<Conversation>, string | null]>([
   ['a callback that is overdue', { state: 'callback', callbackAt: NOW - HOUR }, 'call back'],
   ['snoozed', { state: 'waiting', snoozedUntil: NOW + 2 * HOUR }, 'snoozed until 11:00'],
   ['the snooze is over', { state: 'waiting', snoozedUntil: NOW - 1 }, null],
-  ['a window is requested', { state: 'requested' }, 'confirm the window'],
-  ['booked', { state: 'booked' }, 'booked'],
+  ['a window is requested', { state: 'requested', window }, 'confirm Tue Nov 24, 8-10am'],
+  ['booked', { state: 'booked', window }, 'booked Tue Nov 24, 8-10am'],
   ['done', { state: 'closed', callbackAt: NOW + HOUR }, null],
 ])('the next step when: %s', (_, more, step) => {
   expect(nextStep(lead(1, more), clock)).toBe(step);

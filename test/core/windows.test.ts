@@ -6,16 +6,17 @@ import {
   clashForOwner,
   type Diary,
   freeWindows,
+  type Held,
   spanOf,
 } from '../../src/core/windows.ts';
-import { diary, said, taken, window, zone } from './diary.ts';
+import { diary, held, said, taken, window, zone } from './diary.ts';
 
 const HOUR = 3_600_000;
 const saturday = at('2026-11-21', '16:00', zone);
 const monday = at('2026-11-23', '07:00', zone);
 
 function free(diary: Diary, now = saturday, urgent = false): string[] {
-  return freeWindows(diary, { now, urgent }).map(said);
+  return freeWindows(diary, { now, lead: 1, urgent }).map(said);
 }
 
 function onMonday(changes: Partial<Booking>, rest: Partial<Diary> = {}, urgent = false): string[] {
@@ -51,7 +52,8 @@ test('a window is gone when it has as many bookings as it takes', () => {
   const one = [taken('2026-11-23 08:00-10:00')];
   expect(onMonday({}, { taken: one })).toEqual(['10:00-12:00', '13:00-15:00']);
   expect(onMonday({ capacity: 2 }, { taken: one })).toContain('08:00-10:00');
-  expect(onMonday({ capacity: 2 }, { taken: [...one, ...one] })).not.toContain('08:00-10:00');
+  const two = [...one, taken('2026-11-23 08:00-10:00', 2)];
+  expect(onMonday({ capacity: 2 }, { taken: two })).not.toContain('08:00-10:00');
 });
 
 test('a booking at hours of its own takes a place in every window it touches', () => {
@@ -59,11 +61,37 @@ test('a booking at hours of its own takes a place in every window it touches', (
   expect(onMonday({}, { taken: [taken('2026-11-23 12:00-13:00')] })).toHaveLength(3);
 });
 
-test('a hold counts until it ends', () => {
-  const hold = [taken('2026-11-23 08:00-10:00', saturday + 30 * 60_000)];
-  const at = (now: number) => free(diary({}, { taken: hold }), now)[0];
-  expect(at(saturday)).toBe('2026-11-23 10:00-12:00');
-  expect(at(saturday + 30 * 60_000)).toBe('2026-11-23 08:00-10:00');
+test('what is held for one lead is not offered to another, and is not in the own way', () => {
+  const first = '2026-11-23 08:00-10:00';
+  const offered = (lead: number) => free(diary({}, { held: [held(first, lead)] }))[0];
+  expect(offered(2)).toBe('2026-11-23 10:00-12:00');
+  expect(offered(1)).toBe(first);
+});
+
+test('whoever is offered several windows takes up the place of one', () => {
+  const two = [held('2026-11-23 08:00-10:00', 2), held('2026-11-23 10:00-12:00', 2)];
+  expect(onMonday({ jobsADay: 2 }, { held: two })).toEqual(['13:00-15:00']);
+  expect(onMonday({ jobsADay: 1 }, { held: two })).toEqual([]);
+  expect(onMonday({ capacity: 2 }, { held: two })).toHaveLength(3);
+});
+
+test('while a window is held, notice that runs out meanwhile does not matter', () => {
+  const first = '2026-11-23 08:00-10:00';
+  const why = (mine: Held[], rest: Partial<Diary> = {}, clock = '06:30') =>
+    clashForCaller(window(first), diary({}, { held: mine, ...rest }), {
+      ...{ now: at('2026-11-23', clock, zone), lead: 1, urgent: false },
+    });
+  const mine = [held(first, 1)];
+  expect(why([])).toBe('too_soon');
+  expect(why(mine)).toBe(null);
+  expect(why(mine, {}, '08:01')).toBe('too_soon');
+  expect(why(mine, { taken: [taken(first)] })).toBe('full');
+  expect(why(mine, { busy: [spanOf(window(first))] })).toBe('busy');
+});
+
+test('the owner may give away what is only held', () => {
+  const offered = diary({}, { held: [held('2026-11-23 08:00-10:00', 2)] });
+  expect(clashForOwner(window('2026-11-23 08:00-10:00'), offered, saturday)).toBe(null);
 });
 
 test('what keeps the owner busy takes every window it touches, whatever the capacity', () => {
@@ -76,7 +104,7 @@ test('what keeps the owner busy takes every window it touches, whatever the capa
 });
 
 test('after so many jobs the day is full', () => {
-  const jobs = [taken('2026-11-23 08:00-10:00'), taken('2026-11-23 18:00-19:00')];
+  const jobs = [taken('2026-11-23 08:00-10:00'), taken('2026-11-23 18:00-19:00', 2)];
   expect(onMonday({ jobsADay: 3 }, { taken: jobs })).toEqual(['10:00-12:00', '13:00-15:00']);
   expect(onMonday({ jobsADay: 2 }, { taken: jobs })).toEqual([]);
 });
@@ -117,13 +145,13 @@ test('a window in the night in which an hour comes twice is an hour longer', () 
 });
 
 test('a caller cannot have what was never offered, and hears why a window is gone', () => {
-  const asker = { now: saturday, urgent: false };
+  const asker = { now: saturday, lead: 1, urgent: false };
   const why = (text: string, rest: Partial<Diary> = {}) =>
     clashForCaller(window(text), diary({ jobsADay: 2 }, rest), asker);
   expect(why('2026-11-23 08:00-10:00')).toBe(null);
   expect(why('2026-11-23 08:30-10:00')).toBe('not_offered');
   expect(why('2026-12-07 08:00-10:00')).toBe('not_offered');
-  expect(why('2026-11-21 09:00-11:00')).toBe('past');
+  expect(why('2026-11-21 09:00-11:00')).toBe('too_soon');
   expect(why('2026-11-23 08:00-10:00', { taken: [taken('2026-11-23 08:00-10:00')] })).toBe('full');
 });
 

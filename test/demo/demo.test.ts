@@ -59,6 +59,10 @@ describe('--play, without a keyboard', () => {
     expect(shown).toContain("Mike's Plumbing: sorry we missed your call!");
     expect(shown).toContain('URGENT 1 (512) 555-0142');
     expect(shown).toContain('Anotado: ');
+    expect(shown).toMatch(
+      /Mike's calendar \+\S+ s CONFIRMED \w+ \w+ \d+, 8-10am Ruth: Shower drips/,
+    );
+    expect(shown).toMatch(/booked \w+ \w+ \d+, 8-10am/);
     expect(shown).toContain('What Mike sees: textback queue');
     expect(shown).toMatch(/! 1 \(512\) 555-0142/);
     expect(shown).not.toContain('not kept');
@@ -86,6 +90,16 @@ test('typed lines come in through a pipe, the homeowner’s and the owner’s', 
   expect(shown).toContain('"/nonsense" is none of these');
   expect(shown).toMatch(/! 1 \(512\) 555-0145/);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('at the keyboard a window is picked, confirmed and seen on the calendar', async () => {
+  const child = demo();
+  child.stdin!.end('faucet drips, 9 Elm Ct, no rush, any morning\nthe second one\n/owner ok 1\n');
+  const { status, out, errors } = await ended(child);
+  expect({ status, errors }).toEqual({ status: 0, errors: '' });
+  const shown = unwrapped(out);
+  expect(shown).toMatch(/TENTATIVE .*CONFIRMED .*faucet drips/);
+  expect(shown).toMatch(/textback bookings ─+ .*confirmed +1 /);
 });
 
 for (const [signal, status] of [

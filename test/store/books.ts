@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { About } from '../../src/core/booking/booking.ts';
+import { WINDOW_STEP } from '../../src/core/conversation/offer-windows.ts';
 import { newLead } from '../../src/core/lead.ts';
 import type { Booking } from '../../src/core/settings.ts';
+import type { Window } from '../../src/core/windows.ts';
 import type { Terms } from '../../src/store/bookings.ts';
 import { openAndMigrate } from '../../src/store/database.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
@@ -30,6 +32,13 @@ export function books(leads = 4): { store: Store; folder: string } {
   return { store, folder };
 }
 
+/** As if the lead had been texted these windows. */
+export function offer(store: Store, lead: number, windows: Window[], heldUntil: number): void {
+  const conversation = store.conversations.get(lead)!;
+  const offered = { asking: WINDOW_STEP, offered: windows, heldUntil };
+  store.conversations.save({ ...conversation, ...offered });
+}
+
 export const maple: About = {
   name: 'Dana',
   phone: '+15125550142',
@@ -39,8 +48,14 @@ export const maple: About = {
   notes: [],
 };
 
-export function terms(now: number, changes: Partial<Booking> = {}, urgent = false): Terms {
+export function terms(
+  lead: number,
+  now: number,
+  changes: Partial<Booking> = {},
+  urgent = false,
+): Terms {
   return {
+    lead,
     now,
     urgent,
     rules: { booking: rules(changes), business: { timezone: zone, closed: [] } },

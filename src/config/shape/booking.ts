@@ -1,4 +1,4 @@
-import { localDate, webAddress } from './forms.ts';
+import { calendarAddress, localDate } from './forms.ts';
 import { list, oneOf, section, whole } from './shapes.ts';
 import { week } from './week.ts';
 
@@ -28,13 +28,13 @@ export const bookingSection = section({
     .describe('How far ahead windows are offered. Default: 14.'),
   hold_minutes: whole('minutes', 5, 1440)
     .default(30)
-    .describe('How long a window that a caller has picked is kept for them. Default: 30.'),
+    .describe('How long the windows that a caller is offered are held for them. Default: 30.'),
   confirm: oneOf(['owner', 'auto'])
     .default('owner')
     .describe(
       'owner: you confirm each booking. auto: a pick is confirmed at once. Default: owner.',
     ),
-  busy_calendars: list(webAddress, 'web addresses')
+  busy_calendars: list(calendarAddress, 'web addresses')
     .default([])
-    .describe('ICS addresses of calendars in which you are busy.'),
+    .describe('ICS addresses (https or webcal) of calendars in which you are busy.'),
 }).describe('Arrival windows. Without this section none are offered.');

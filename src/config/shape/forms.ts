@@ -67,6 +67,18 @@ export const webAddress = written({
     isWeb(`https://${text}`) && /^[\w.-]+\.\w+/.test(text) ? write(`https://${text}`) : null,
 });
 
+/** Of a calendar: what an "Add to calendar" button leads to is the same over https. */
+export const calendarAddress = written({
+  code: 'E116',
+  what: 'a web address such as "https://calendar.google.com/…/basic.ics"',
+  read(text) {
+    const url = text.replace(/^webcals?:/i, 'https:');
+    return isWeb(url) ? url : null;
+  },
+  // It would show what is secret in the address.
+  mend: () => null,
+});
+
 /** Where this machine is reached: whatever is pasted behind it, the webhook's own path too, is dropped. */
 export const publicAddress = webAddress.transform(text => {
   const { origin, pathname } = new URL(text);

@@ -3,21 +3,14 @@ import type { Instant } from '../model.ts';
 import type { PhoneNumber } from '../settings.ts';
 import type { Clash, Window } from '../windows.ts';
 
-/**
- * held: kept for a caller who is still deciding; requested: the caller's choice, the owner's turn;
- * confirmed; done: somebody was there; off: called off, or a hold that ended.
- */
-export type BookingState = 'held' | 'requested' | 'confirmed' | 'done' | 'off';
+/** requested: the caller's choice, the owner's turn; done: somebody was there; off: called off. */
+export type BookingState = 'requested' | 'confirmed' | 'done' | 'off';
 
 /** The part of a booking that has a life. */
 export interface Standing {
   window: Window;
   state: BookingState;
-  /** While held. */
-  holdUntil: Instant | null;
-  /** When it became more than a hold; null: it is on no calendar. */
-  requestedAt: Instant | null;
-  /** How often it has changed since; what calendars call SEQUENCE. */
+  /** How often it has changed; what calendars call SEQUENCE. */
   sequence: number;
 }
 
@@ -67,19 +60,14 @@ export interface BusyEntry {
 }
 
 export type BookingEvent =
-  /** The caller picks a window, or another one. */
-  | { do: 'hold'; window: Window; until: Instant }
-  | { do: 'request' }
+  /** The caller picks a window, or another one: a confirmed booking has to be confirmed again. */
+  | { do: 'request'; window: Window }
   /** By the owner, or by the rule the owner has switched on. */
   | { do: 'confirm' }
   /** The owner's own choice of a window: confirmed as it is made. */
   | { do: 'book'; window: Window }
-  /** By the caller: a confirmed booking has to be confirmed again. */
-  | { do: 'move'; window: Window }
   | { do: 'call_off' }
-  | { do: 'finish' }
-  /** A hold ends by itself. */
-  | { do: 'expire' };
+  | { do: 'finish' };
 
 /** not_possible: nothing of the kind can happen to a booking in this state. */
 export type Refusal = Clash | 'not_possible';

@@ -23,7 +23,6 @@ const CALL_LASTS = 15 * MINUTE;
 const LONGEST_SUMMARY = 70;
 
 const STATUS: Record<BookingState, CalendarEvent['status']> = {
-  held: 'TENTATIVE',
   requested: 'TENTATIVE',
   confirmed: 'CONFIRMED',
   done: 'CONFIRMED',
@@ -31,7 +30,6 @@ const STATUS: Record<BookingState, CalendarEvent['status']> = {
 };
 
 const MARK: Record<BookingState, string> = {
-  held: 'Held: ',
   requested: 'To confirm: ',
   confirmed: '',
   done: 'Done: ',

@@ -23,11 +23,13 @@ export function settleOn(
   alerts: Effect[],
   context: Context,
 ): Decision {
-  const book: Effect = { do: 'book', change: before.window === null ? 'request' : 'move', window };
+  const book: Effect = { do: 'book', change: 'request', window };
+  const instead = before.window ? ` instead of ${windowWords(before.window, 'en')}` : '';
   const chosen: Conversation = { ...before, ...NOT_ASKING, window };
   if (context.appointments?.confirmsItself) {
     const { conversation, effects } = confirmed(chosen, window, context);
-    const tell = windowAlert(chosen, `is booked for ${windowWords(window, 'en')}`, null, context);
+    const what = `is booked for ${windowWords(window, 'en')}${instead}`;
+    const tell = windowAlert(chosen, what, null, context);
     return {
       conversation,
       effects: [...alerts, book, { do: 'book', change: 'confirm', window }, ...effects, ...tell],
@@ -39,14 +41,14 @@ export function settleOn(
     values,
   });
   const next = `OK ${before.lead} confirms it, OFF ${before.lead} turns it down.`;
-  const tell = windowAlert(chosen, `wants ${windowWords(window, 'en')}`, next, context);
+  const tell = windowAlert(chosen, `wants ${windowWords(window, 'en')}${instead}`, next, context);
   return {
     conversation: counted({ ...chosen, state: 'requested', remindAt: null }, text),
     effects: [...alerts, book, ...text, ...tell],
   };
 }
 
-const NOT_ASKING = { asking: null, askedAt: null, offered: [] };
+const NOT_ASKING = { asking: null, askedAt: null, offered: [], heldUntil: null };
 
 /** The owner's word, or the rule the owner has switched on: now it may be said. */
 export function confirmed(before: Conversation, window: Window, context: Context): Decision {

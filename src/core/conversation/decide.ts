@@ -55,8 +55,12 @@ export interface Context {
 export interface Appointments {
   /** Nobody has to confirm what a caller picks. */
   confirmsItself: boolean;
-  /** The windows that can be had now, soonest first; nobody else can take one meanwhile. */
+  /** How long what is offered is held, in milliseconds. */
+  holdFor: number;
+  /** The windows that can be offered now, soonest first; nobody else can take one meanwhile. */
   free(): Window[];
+  /** Whether this one is free, or still held for them. */
+  canHave(window: Window): boolean;
 }
 
 export interface Decision {

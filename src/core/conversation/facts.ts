@@ -1,11 +1,12 @@
 /** What a conversation has taught: each text is read once, and nothing said is asked for again. */
 import type { Conversation, Effect } from '../model.ts';
-import type { Language, Step } from '../settings.ts';
+import type { AnswerKind, Language, Step } from '../settings.ts';
 import { read } from '../understand/read.ts';
-import type { Reading } from '../understand/reading.ts';
+import type { Availability, Reading } from '../understand/reading.ts';
 import { urgentAlert } from './alerts.ts';
 import { answerTo } from './answers.ts';
 import type { Context } from './decide.ts';
+import { ADDRESS_STEP } from './offer-windows.ts';
 
 const LONGEST_ISSUE = 200;
 const UNREAD_NONE = { unread: [], unreadPhotos: 0, unreadSince: null };
@@ -14,6 +15,8 @@ export interface Learned {
   conversation: Conversation;
   /** The texts read together. */
   reading: Reading;
+  /** When they could, as far as it was known before. */
+  saidBefore: Availability | null;
   /** Something came to light that was not known before. */
   isNews: boolean;
   /** Those that became due because the lead turned out urgent. */
@@ -27,7 +30,8 @@ export function learn(
   context: Context,
 ): Learned {
   const asked = context.script.steps.find(step => step.id === before.asking) ?? null;
-  const reading = readTogether(texts, asked, context.script.urgentWords);
+  const kind = before.asking === ADDRESS_STEP ? 'address' : (asked?.kind ?? null);
+  const reading = readTogether(texts, kind, context.script.urgentWords);
   const urgentBecause = urgency(before, reading);
   const known: Conversation = {
     ...before,
@@ -42,7 +46,8 @@ export function learn(
   const conversation = { ...known, answers, issue };
   const turnedUrgent = before.urgentBecause.length === 0 && urgentBecause.length > 0;
   const alerts = turnedUrgent ? urgentAlert(conversation, texts.join(' '), context) : [];
-  return { conversation, reading, isNews: isNews(before, conversation), alerts };
+  const saidBefore = before.availability;
+  return { conversation, reading, saidBefore, isNews: isNews(before, conversation), alerts };
 }
 
 /** What of a burst has not been answered yet is heard all the same when something cuts in. */
@@ -77,8 +82,8 @@ function placed(before: string | null, now: string | null): string | null {
 }
 
 /** Read as one text, so that what was split over a burst is understood; short answers also alone. */
-function readTogether(texts: string[], asked: Step | null, urgentWords: string[]): Reading {
-  const alone = { urgentWords, asked: asked?.kind ?? null };
+function readTogether(texts: string[], asked: AnswerKind | null, urgentWords: string[]): Reading {
+  const alone = { urgentWords, asked };
   const [only, ...more] = texts;
   if (only !== undefined && more.length === 0) return read(only, alone);
   const together = read(texts.join('\n'), { urgentWords });

@@ -4,9 +4,10 @@ import type { Conversation, Effect, Instant, Outcome, TextKind } from '../model.
 import { PHRASES } from '../phrases.ts';
 import type { Wording } from '../settings.ts';
 import { newLeadAlert, updateAlert } from './alerts.ts';
+import { answerOffer } from './answer-offer.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
 import { type Learned, learn } from './facts.ts';
-import { answerOffer, type Offering, offerWindows, WINDOW_STEP } from './offer-windows.ts';
+import { type Offering, offerWindows, WINDOW_STEP } from './offer-windows.ts';
 import { aboutQuestion, asksWho, WANTS_A_CALL, whyAnswered } from './questions.ts';
 import { closing, nextStep, question, summaryRead } from './script.ts';
 import { counted, SCRIPTED, say } from './texts.ts';
@@ -150,7 +151,7 @@ function closeScript(
   effects: Effect[],
   context: Context,
 ): Decision {
-  const offered = offerWindows(before, openOffer(before, first, effects), context);
+  const offered = offerWindows(before, openOffer(before, quote, first, effects, context), context);
   if (offered) return offered;
   const { wordings, values } = closing(before, context);
   const why = 'nothing is missing any more';
@@ -168,15 +169,27 @@ function closeScript(
   return { conversation: counted(conversation, text), effects: [...effects, ...text, ...alerts] };
 }
 
-/** The first offer reads back what was understood; a later one need not. */
-function openOffer(before: Conversation, first: Wording[], effects: Effect[]): Offering {
-  const summary = before.offered.length === 0 ? summaryRead(before) : null;
-  const wordings = summary === null ? first : [...first, PHRASES.summary];
-  return {
-    first: { wordings, values: summary === null ? {} : { summary } },
-    wish: before.availability,
-    effects,
-  };
+/** The first offer reads back what was understood, and that it is urgent; a later one need not. */
+function openOffer(
+  before: Conversation,
+  quote: string,
+  first: Wording[],
+  effects: Effect[],
+  context: Context,
+): Offering {
+  const wish = before.availability;
+  if (before.offered.length > 0) return { first: { wordings: first, values: {} }, wish, effects };
+  const summary = summaryRead(before);
+  const urgent = before.urgentBecause.length > 0;
+  const toldBefore = urgent && effects.length === 0;
+  const alerts = toldBefore ? updateAlert(before, 'adds', quote, context) : [];
+  const wordings = [
+    ...first,
+    ...(summary === null ? [] : [PHRASES.summary]),
+    ...(urgent ? [PHRASES.closingUrgent] : []),
+  ];
+  const values = summary === null ? {} : { summary };
+  return { first: { wordings, values }, wish, effects: [...effects, ...alerts] };
 }
 
 function callThem(

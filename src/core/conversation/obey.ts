@@ -1,6 +1,6 @@
 /** What the owner does with a lead. Any of it stops the alarm for that lead. */
 import type { Command } from '../command.ts';
-import type { Conversation, Effect, TextOut } from '../model.ts';
+import type { Conversation, Effect, Outcome, TextOut } from '../model.ts';
 import type { PhoneNumber } from '../settings.ts';
 import { updateAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
@@ -65,8 +65,12 @@ function carryOut(
           snoozedUntil: null,
           callbackAt: null,
           openQuestion: null,
+          ...{ window: null, remindAt: null },
         },
-        effects: [{ do: 'withdraw', kinds: [...SCRIPTED, 'reminder'], why: 'the lead is done' }],
+        effects: [
+          { do: 'withdraw', kinds: [...SCRIPTED, 'reminder'], why: 'the lead is done' },
+          ...endOfVisit(before, command.outcome),
+        ],
       };
     case 'snooze':
       return { conversation: { ...before, snoozedUntil: command.until }, effects: [] };
@@ -84,6 +88,13 @@ function carryOut(
     case 'note':
       return { conversation: before, effects: [] };
   }
+}
+
+/** A window that was booked does not outlive the lead: either they were there, or it is free again. */
+function endOfVisit({ window }: Conversation, outcome: Outcome): Effect[] {
+  if (window === null) return [];
+  const change = outcome === 'reached' || outcome === 'booked' ? 'finish' : 'call_off';
+  return [{ do: 'book', change, window }];
 }
 
 /** As typed, from the business number. */

@@ -1,19 +1,19 @@
-/** After the script: two or three windows that are really free, and what is made of the answer. */
+/** After the script: two or three windows that are really free, and held until they have had time to answer. */
 import type { Conversation, Effect } from '../model.ts';
-import { offer } from '../offering.ts';
-import { type Pick, pick } from '../picking.ts';
-import type { Wording } from '../settings.ts';
+import { isInexpressible, nextWeek, type Offer, offer } from '../offering.ts';
+import { AGAIN } from '../phrases.ts';
+import { saysNextWeek } from '../picking.ts';
+import type { Script, Wording } from '../settings.ts';
 import type { Availability } from '../understand/reading.ts';
 import { isSame, type Window } from '../windows.ts';
-import { updateAlert } from './alerts.ts';
-import { settleOn } from './appointment.ts';
 import type { Context, Decision } from './decide.ts';
-import type { Learned } from './facts.ts';
-import { counted, say, type Values } from './texts.ts';
-import { numbered, WINDOW_PHRASES } from './window-texts.ts';
+import { counted, notBefore, say, type Values } from './texts.ts';
+import { numbered, untilWords, WINDOW_PHRASES } from './window-texts.ts';
 
-/** Stands in `asking` while an offer is open. */
+/** Stands in `asking` while an offer is open; store/offers.ts looks for it. */
 export const WINDOW_STEP = '#window';
+/** Stands there while the address is asked for that an offer needs. */
+export const ADDRESS_STEP = '#address';
 /** A second offer for whoever wants none of the first; then the owner. */
 const MOST_OFFERS = 2;
 
@@ -27,24 +27,30 @@ export interface Offering {
   effects: Effect[];
 }
 
-/** Null: windows are not offered here, none is free, or enough have been offered. */
+/** Null: windows are not offered here, none is free, enough have been offered, or nobody knows where. */
 export function offerWindows(
   before: Conversation,
   offering: Offering,
   context: Context,
 ): Decision | null {
+  const { appointments } = context;
+  if (appointments === null || (before.asked[WINDOW_STEP] ?? 0) >= MOST_OFFERS) return null;
   const { first, wish, without = [], effects } = offering;
-  if (context.appointments === null || (before.asked[WINDOW_STEP] ?? 0) >= MOST_OFFERS) return null;
-  const free = context.appointments
-    .free()
-    .filter(window => !without.some(other => isSame(other, window)));
-  const { windows, fit } = offer(free, wish, context.now);
+  const free = appointments.free().filter(window => !without.some(other => isSame(other, window)));
+  const { windows, fit } = offerOf(free, wish, context);
   if (windows.length === 0) return null;
+  if (before.address === null && before.window === null) return askWhere(before, offering, context);
   const phrase =
     offering.phrase ?? (fit === 'none' ? WINDOW_PHRASES.offerOthers : WINDOW_PHRASES.offer);
+  const askedAt = notBefore(before, 'question', context);
+  const heldUntil = askedAt + appointments.holdFor;
+  const values = {
+    windows: numbered(windows, before.language),
+    until: untilWords(heldUntil, askedAt, context.settings.business.timezone, before.language),
+  };
   const text = say(before, 'question', [...first.wordings, phrase], context, {
     why: 'these arrival windows are free',
-    values: { ...first.values, windows: numbered(windows, before.language) },
+    values: { ...first.values, ...values },
   });
   const conversation: Conversation = {
     ...before,
@@ -52,124 +58,44 @@ export function offerWindows(
     state: before.window === null ? 'asking' : before.state,
     asking: WINDOW_STEP,
     offered: windows,
+    heldUntil,
     asked: { ...before.asked, [WINDOW_STEP]: (before.asked[WINDOW_STEP] ?? 0) + 1 },
+    askedAt,
+  };
+  return { conversation: counted(conversation, text), effects: [...effects, ...text] };
+}
+
+/** "Next week" is no wish of a day, but of a later one. */
+function offerOf(free: Window[], wish: Availability | null, { now, settings }: Context): Offer {
+  if (wish === null || !saysNextWeek(wish.text)) return offer(free, wish, now);
+  const since = nextWeek(now, settings.business.timezone);
+  const later = free.filter(({ date }) => date >= since);
+  if (later.length === 0) return { ...offer(free, null, now), fit: 'none' };
+  return offer(later, isInexpressible(wish) ? null : wish, now);
+}
+
+/** A window at an unknown address is a promise nobody can keep. Null: they have been asked often enough. */
+function askWhere(
+  before: Conversation,
+  { first, effects }: Offering,
+  context: Context,
+): Decision | null {
+  if (wasAskedWhere(before, context.script)) return null;
+  const wordings = [...first.wordings, AGAIN.address];
+  const why = 'an arrival window needs an address';
+  const text = say(before, 'question', wordings, context, { why, values: first.values });
+  if (text.length === 0) return null;
+  const conversation: Conversation = {
+    ...before,
+    state: 'asking',
+    asking: ADDRESS_STEP,
+    asked: { ...before.asked, [ADDRESS_STEP]: 1 },
     askedAt: text[0]?.notBefore ?? context.now,
   };
   return { conversation: counted(conversation, text), effects: [...effects, ...text] };
 }
 
-/** `before`: with everything learned from the texts. Null: it is no answer, but something the script can deal with. */
-export function answerOffer(
-  before: Conversation,
-  quote: string,
-  learned: Learned,
-  context: Context,
-): Decision | null {
-  const { settings, now } = context;
-  const answer = pick(quote, before.offered, settings.business.timezone, now);
-  switch (answer.kind) {
-    case 'picked':
-    case 'either':
-      return take(before, pickedFrom(answer, before.offered), learned, context);
-    case 'counter':
-      return another(before, wished(answer.wish, before.availability), [], quote, learned, context);
-    case 'none':
-      return another(before, null, before.offered, quote, learned, context);
-    case 'unclear':
-      return unclear(before, quote, learned, context);
-  }
-}
-
-/** "Monday works" from somebody who is there in the afternoons means Monday afternoon. */
-function wished(wish: Availability, before: Availability | null): Availability {
-  const open = wish.part === 'any' && wish.from === null && wish.to === null;
-  return open && before !== null ? { ...wish, part: before.part } : wish;
-}
-
-function pickedFrom(
-  answer: Extract<Pick, { kind: 'picked' | 'either' }>,
-  offered: Window[],
-): Window {
-  const index = answer.kind === 'picked' ? answer.index : (answer.among[0] ?? 0);
-  return offered[index]!;
-}
-
-function take(before: Conversation, window: Window, learned: Learned, context: Context): Decision {
-  const free = context.appointments?.free() ?? [];
-  if (free.some(other => isSame(other, window)))
-    return settleOn(before, window, learned.alerts, context);
-  const again: Conversation = { ...before, asked: { ...before.asked, [WINDOW_STEP]: 0 } };
-  const first = { wordings: [], values: {} };
-  const offering = {
-    first,
-    wish: before.availability,
-    phrase: WINDOW_PHRASES.gone,
-    effects: learned.alerts,
-  };
-  return (
-    offerWindows(again, offering, context) ??
-    leave(before, 'wants a time', 'nothing is free', learned, context)
-  );
-}
-
-function another(
-  before: Conversation,
-  wish: Availability | null,
-  without: Window[],
-  quote: string,
-  learned: Learned,
-  context: Context,
-): Decision {
-  const first = { wordings: [], values: {} };
-  const offering = { first, wish, without, effects: learned.alerts };
-  return (
-    offerWindows(before, offering, context) ??
-    leave(before, 'wants another time', quote, learned, context)
-  );
-}
-
-/** Asked once more in other words; a question or a thanks is not taken for an answer. */
-function unclear(
-  before: Conversation,
-  quote: string,
-  learned: Learned,
-  context: Context,
-): Decision | null {
-  const { reading } = learned;
-  if (reading.acknowledgement || reading.question || reading.callback || reading.closes)
-    return null;
-  const asked = before.asked['#window-again'] ?? 0;
-  if (asked > 0) return leave(before, 'answers the offer with', quote, learned, context);
-  const values = { windows: numbered(before.offered, before.language) };
-  const text = say(before, 'question', [WINDOW_PHRASES.again], context, {
-    why: 'the answer was not clear',
-    values,
-  });
-  const conversation: Conversation = {
-    ...before,
-    asked: { ...before.asked, '#window-again': 1 },
-    askedAt: text[0]?.notBefore ?? context.now,
-  };
-  return { conversation: counted(conversation, text), effects: [...learned.alerts, ...text] };
-}
-
-/** The owner finds a time with them. */
-function leave(
-  before: Conversation,
-  what: string,
-  quote: string,
-  learned: Learned,
-  context: Context,
-): Decision {
-  const why = 'no window could be agreed on';
-  const text = say(before, 'closing', [WINDOW_PHRASES.leftToOwner], context, { why });
-  const conversation: Conversation = {
-    ...before,
-    state: before.window === null ? 'waiting' : before.state,
-    ...{ asking: null, askedAt: null, offered: [] },
-  };
-  return {
-    conversation: counted(conversation, text),
-    effects: [...learned.alerts, ...text, ...updateAlert(before, what, quote, context)],
-  };
+function wasAskedWhere({ asked }: Conversation, { steps }: Script): boolean {
+  const twice = steps.some(({ kind, id }) => kind === 'address' && (asked[id] ?? 0) > 1);
+  return twice || asked[ADDRESS_STEP] !== undefined;
 }

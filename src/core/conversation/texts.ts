@@ -105,7 +105,11 @@ export function standardValues(
 }
 
 /** At once for what was just asked for, otherwise within the hours permitted wherever they may be. */
-function notBefore(conversation: Conversation, kind: TextKind, { settings, now }: Context): number {
+export function notBefore(
+  conversation: Conversation,
+  kind: TextKind,
+  { settings, now }: Context,
+): number {
   const asked = conversation.lastMessageAt !== null && now - conversation.lastMessageAt <= PROMPT;
   if (ALWAYS.includes(kind) || (asked && kind !== 'nudge' && kind !== 'reminder')) return now;
   return nextPermitted(now, zonesOf(conversation, settings));

@@ -1,22 +1,23 @@
 /** Arrival windows in words, and what is said about them. CANCEL and its like belong to the carrier: C calls it off. */
-import { weekdayOf } from '../hours.ts';
+import { localDate, weekdayOf, zoned } from '../hours.ts';
+import type { Instant } from '../model.ts';
 import type { ClockTime, Language, Wording } from '../settings.ts';
 import type { Window } from '../windows.ts';
 
 export const WINDOW_PHRASES = {
   offer: {
-    en: 'Open arrival windows: {windows}. Reply with a number, or name another day.',
-    es: 'Horarios de llegada libres: {windows}. Responda con un número, o diga otro día.',
+    en: 'Open arrival windows: {windows}. Reply with a number by {until}, or name another day.',
+    es: 'Horarios de llegada libres: {windows}. Responda con un número hasta {until}, o diga otro día.',
   },
   /** None of what is free fits what they said. */
   offerOthers: {
-    en: 'Nothing is open then. Open arrival windows: {windows}. Reply with a number, or name another day.',
-    es: 'No hay nada libre entonces. Horarios de llegada libres: {windows}. Responda con un número, o diga otro día.',
+    en: 'Nothing is open then. Open arrival windows: {windows}. Reply with a number by {until}, or name another day.',
+    es: 'No hay nada libre entonces. Horarios de llegada libres: {windows}. Responda con un número hasta {until}, o diga otro día.',
   },
   /** The one they picked went to somebody else meanwhile. */
   gone: {
-    en: 'That one is no longer open. Still open: {windows}. Reply with a number, or name another day.',
-    es: 'Ese ya no está libre. Todavía libres: {windows}. Responda con un número, o diga otro día.',
+    en: 'That one is no longer open. Still open: {windows}. Reply with a number by {until}, or name another day.',
+    es: 'Ese ya no está libre. Todavía libres: {windows}. Responda con un número hasta {until}, o diga otro día.',
   },
   again: {
     en: 'Which one: {windows}? A number is enough.',
@@ -72,6 +73,16 @@ export function windowWords({ date, from, to }: Window, language: Language): str
 /** "1) Tue Nov 24, 8-10am 2) Wed Nov 25, 1-3pm" */
 export function numbered(windows: Window[], language: Language): string {
   return windows.map((window, index) => `${index + 1}) ${windowWords(window, language)}`).join(' ');
+}
+
+/** When an offer ends: "3:40pm", "Wed 3:40pm"; "las 3:40pm", "el mié a las 3:40pm". */
+export function untilWords(until: Instant, now: Instant, zone: string, language: Language): string {
+  const { time, half } = onDial(zoned(until, zone).toPlainTime().toString().slice(0, 5));
+  const date = localDate(until, zone);
+  const day = date === localDate(now, zone) ? null : NAMES[language].days[weekdayOf(date)];
+  if (language === 'en') return `${day ? `${day} ` : ''}${time}${half}`;
+  const clock = `${time.startsWith('1:') || time === '1' ? 'la' : 'las'} ${time}${half}`;
+  return day ? `el ${day} a ${clock}` : clock;
 }
 
 function hours(from: ClockTime, to: ClockTime): string {

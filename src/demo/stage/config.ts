@@ -32,6 +32,9 @@ owner:
     - { to: "${OWNER}", when: urgent }
   digest: "off"
 
+booking:
+  windows: { mon-sun: ["08:00-10:00", "10:00-12:00", "13:00-15:00", "15:00-17:00"] }
+
 server: { listen: "127.0.0.1:0" }    # any free port
 database: ./textback.db
 `;

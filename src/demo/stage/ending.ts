@@ -11,9 +11,13 @@ const HOW_TO_GO_ON = [
 
 /** Resolves to false if the owner would see nothing. */
 export async function ending(stage: Stage): Promise<boolean> {
-  const { screen } = stage;
+  const { screen, house } = stage;
   screen.title('What Mike sees: textback queue');
   const queue = await textback(['queue'], stage);
+  if (house.daemon.app.store.bookings.from('').length > 0) {
+    screen.title('textback bookings');
+    await textback(['bookings'], stage);
+  }
   screen.title('textback lead 1');
   const lead = await textback(['lead', '1'], stage);
   screen.title('With your own number');

@@ -11,6 +11,7 @@ export interface Homeowner {
 }
 
 export const DANA: Homeowner = { name: 'Dana', number: '+15125550142' };
+export const RUTH: Homeowner = { name: 'Ruth', number: '+15125550146' };
 export const LUPE: Homeowner = { name: 'Lupe', number: '+15125550143' };
 export const KEN: Homeowner = { name: 'Ken', number: '+15125550144' };
 /** Whoever sits at the keyboard. */

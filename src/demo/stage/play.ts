@@ -1,10 +1,9 @@
 /** The scripted demo: plays the stories and holds each to its promises. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { styleText } from 'node:util';
-import type { Text } from '../texts.ts';
 import type { Pace } from './pace.ts';
 import { type Homeowner, OWNER } from './people.ts';
-import { Show, type Stage } from './show.ts';
+import { type Outcome, Show, type Stage } from './show.ts';
 import { type Act, type Scene, STORIES, type Story } from './stories.ts';
 
 /** Resolves to the promises that were broken. */
@@ -43,17 +42,19 @@ async function perform(act: Act, who: Homeowner, show: Show, { ringMs }: Pace): 
   else show.ownerWrites(act.words);
 }
 
-function isKept({ homeowner, owner }: Scene, texts: Text[]): boolean {
+function isKept(scene: Scene, { texts, calendar }: Outcome): boolean {
   const [toOwner = [], toHomeowner = []] = [true, false].map(owners =>
-    texts.filter(({ to }) => (to === OWNER) === owners),
+    texts.filter(({ to }) => (to === OWNER) === owners).map(({ text }) => text),
   );
-  return match(toHomeowner, homeowner) && match(toOwner, owner);
+  return (
+    match(toHomeowner, scene.homeowner) &&
+    match(toOwner, scene.owner) &&
+    match(calendar, scene.calendar ?? [])
+  );
 }
 
-function match(texts: Text[], expected: RegExp[]): boolean {
-  return (
-    texts.length === expected.length && expected.every((like, n) => like.test(texts[n]?.text ?? ''))
-  );
+function match(words: string[], expected: RegExp[]): boolean {
+  return words.length === expected.length && expected.every((like, n) => like.test(words[n] ?? ''));
 }
 
 function verdict(promise: string, kept: boolean): string {

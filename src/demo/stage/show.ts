@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pretty } from '../../core/numbers.ts';
 import { keywordOf } from '../opt-outs.ts';
 import type { Text } from '../texts.ts';
+import { Calendar } from './calendar.ts';
 import { type House, settled } from './house.ts';
 import { Insides } from './insides.ts';
 import { BUSINESS, type Homeowner, LINE, OWNER } from './people.ts';
@@ -16,6 +17,14 @@ export interface Stage {
   signal: AbortSignal;
 }
 
+/** What has come of something that people did. */
+export interface Outcome {
+  /** In the order in which they reached a phone. */
+  texts: Text[];
+  /** What the owner's calendar shows now that it did not before. */
+  calendar: string[];
+}
+
 /** How soon a ringing phone is seen to ring. */
 const LOOK_AGAIN_MS = 10;
 /** A daemon that has not dialled by then does not ring the owner at all. */
@@ -24,6 +33,7 @@ const RINGS_WITHIN_MS = 5000;
 export class Show {
   readonly #stage: Stage;
   readonly #insides: Insides;
+  readonly #calendar: Calendar;
   #shown: Text[] = [];
   /** The homeowner has written since it was last settled. */
   #unanswered = false;
@@ -31,6 +41,7 @@ export class Show {
   constructor(stage: Stage) {
     this.#stage = stage;
     this.#insides = new Insides(stage.house);
+    this.#calendar = new Calendar(stage.house);
     stage.house.company.onText(text => this.#arrived(text));
   }
 
@@ -68,20 +79,22 @@ export class Show {
     house.company.text({ from: OWNER, to: LINE, text: words });
   }
 
-  /** Waits until all of it has been dealt with; the answer is the texts since last time. */
-  async settle({ number }: Homeowner): Promise<Text[]> {
+  /** Waits until all of it has been dealt with; the answer is what came of it since last time. */
+  async settle({ number }: Homeowner): Promise<Outcome> {
     const { house, screen, signal } = this.#stage;
     const quiet = await settled(house, signal);
     const texts = this.#shown;
     this.#shown = [];
     const news = this.#insides.newsOf(number);
     for (const line of news) screen.inside(line);
+    const calendar = await this.#calendar.news(signal);
+    for (const entry of calendar) screen.text('owner', "Mike's calendar", entry);
     if (!quiet) screen.inside('still busy after ten seconds');
     else if (this.#unanswered && texts.length + news.length === 0) {
       screen.inside('noted; nothing needs to be said');
     }
     this.#unanswered = false;
-    return texts;
+    return { texts, calendar };
   }
 
   async #untilOwnerRings(): Promise<void> {

@@ -1,14 +1,18 @@
 /** What `--play` plays, and what has to come of it. */
-import { DANA, type Homeowner, KEN, LUPE } from './people.ts';
+import { DANA, type Homeowner, KEN, LUPE, RUTH } from './people.ts';
 
 export type Act = { do: 'call' } | { do: 'writes'; words: string } | { do: 'owner'; words: string };
 
-/** `homeowner` and `owner`: exactly these texts reach their phones, in this order. */
+/**
+ * `homeowner` and `owner`: exactly these texts reach their phones, in this order; `calendar`: what
+ * the owner's calendar then shows that it did not before.
+ */
 export interface Scene {
   acts: Act[];
   promise: string;
   homeowner: RegExp[];
   owner: RegExp[];
+  calendar?: RegExp[];
 }
 
 export interface Story {
@@ -57,7 +61,39 @@ export const STORIES: Story[] = [
     ],
   },
   {
-    title: '2  In Spanish',
+    title: '2  An arrival window',
+    who: RUTH,
+    scenes: [
+      {
+        acts: [call],
+        promise: 'a missed call gets one text',
+        homeowner: [/^Mike's Plumbing: .*STOP/],
+        owner: [],
+      },
+      {
+        acts: [writes('Hi, this is Ruth. Shower drips, 9 Elm Ct. No rush, any morning')],
+        promise: 'only windows that are free are offered, and it is said for how long',
+        homeowner: [/Open arrival windows: 1\) .*am 2\) .*Reply with a number by \S+[ap]m/],
+        owner: [],
+      },
+      {
+        acts: [writes('the second one')],
+        promise: 'a pick is on the calendar at once, and Mike is asked',
+        homeowner: [/^Noted: .*Mike still has to confirm it/],
+        owner: [/^2 .* wants [\s\S]*OK 2 confirms it/],
+        calendar: [/^TENTATIVE [\s\S]*Shower drips\n9 Elm Ct$/],
+      },
+      {
+        acts: [owner('OK 2')],
+        promise: 'OK 2 confirms it, on both phones and on the calendar',
+        homeowner: [/^Confirmed: .*9 Elm Ct/],
+        owner: [/^2: confirmed/],
+        calendar: [/^CONFIRMED [\s\S]*Shower drips\n9 Elm Ct$/],
+      },
+    ],
+  },
+  {
+    title: '3  In Spanish',
     who: LUPE,
     scenes: [
       {
@@ -75,13 +111,13 @@ export const STORIES: Story[] = [
       {
         acts: [writes('no es urgente, mañana por la tarde está bien')],
         promise: 'what was understood is read back, and nothing is promised',
-        homeowner: [/^Anotado: /],
+        homeowner: [/^Anotado: .*Horarios de llegada libres: 1\)/],
         owner: [],
       },
     ],
   },
   {
-    title: '3  No more texts',
+    title: '4  No more texts',
     who: KEN,
     scenes: [
       {

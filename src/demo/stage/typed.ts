@@ -8,6 +8,7 @@ import { Show, type Stage } from './show.ts';
 const HELP = [
   'Type what a homeowner would text, and Enter. Or:',
   '  /owner 1 on my way    be Mike: text that to lead 1 (or: owner: 1 on my way)',
+  '  /owner ok 1           confirm the arrival window they picked',
   '  /owner q              his queue; /owner ? lists what else he can text',
   '  /call  ring again     /photo  send a photo     /stop  text STOP',
   '  /quit  leave, and see what Mike sees           ?  this list',
@@ -21,7 +22,7 @@ export async function typed(stage: Stage, pace: Pace): Promise<string[]> {
   screen.title('You ring a plumber');
   screen.phones('Your phone', "Mike's phone");
   await show.call(YOU, pace.ringMs);
-  const texts = await show.settle(YOU);
+  const { texts } = await show.settle(YOU);
   const lines = readLines(stage.signal);
   if (atTerminal()) screen.prompt = promptOf(lines);
   screen.prompt?.show();

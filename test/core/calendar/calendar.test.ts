@@ -109,12 +109,6 @@ test('a moved booking is the same event with a higher number', () => {
   expect(is!.start - was!.start).toBe(24 * HOUR);
 });
 
-test('a hold is on no calendar', () => {
-  const hold = booked('2026-11-23 08:00-10:00', { state: 'held', requestedAt: null });
-  const ended = booked('2026-11-23 10:00-12:00', { state: 'off', requestedAt: null });
-  expect(read(calendar(content({ bookings: [hold, ended] }), now))).toEqual([]);
-});
-
 test('thirty days back and half a year ahead are shown; what was called off only until it is past', () => {
   const shown = (text: string, state: 'confirmed' | 'off' = 'confirmed') =>
     calendar(content({ bookings: [booked(text, { state })] }), now).includes('BEGIN:VEVENT');

@@ -21,8 +21,6 @@ export function booked(text: string, changes: Partial<Booked> = {}): Booked {
     lead: 12,
     window: window(text),
     state: 'confirmed',
-    holdUntil: null,
-    requestedAt: now,
     sequence: 0,
     uid: `${text.replaceAll(/\W/g, '')}@textback`,
     about,
