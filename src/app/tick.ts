@@ -20,10 +20,9 @@ export function tick(app: App, startedAt: Instant): void {
   for (const { lead } of app.store.conversations.due(now)) wakeDue(app, lead, now);
   sendDigest(app, now);
   eraseOld(app, now);
-  for (const row of app.store.outbox.inState('unsure')) {
+  for (const row of app.store.outbox.undecided()) {
     const since = Math.max(row.claimedAt ?? 0, startedAt);
-    if (row.settledAt === null && now >= since + GRACE)
-      app.store.write(() => decideUnsure(app, row, now));
+    if (now >= since + GRACE) app.store.write(() => decideUnsure(app, row, now));
   }
   if (app.store.outbox.alertsDue(now).length > 0) app.store.write(() => joinAlerts(app, now));
 }
@@ -87,7 +86,7 @@ export function recover(app: App): void {
   const now = app.now();
   app.store.write(() => {
     app.store.outbox.clockTurnedBack(now);
-    for (const row of app.store.outbox.inState('sending')) {
+    for (const row of app.store.outbox.sending()) {
       const state = row.kind === 'call' || row.kind === 'hook' ? 'waiting' : 'unsure';
       app.store.outbox.settle({
         ...row,

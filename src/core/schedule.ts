@@ -22,7 +22,15 @@ export function latestDueSlot(
   }
 }
 
+/** The latest answer for each schedule: asked at every heartbeat, it takes longer than the rest of a quiet one. */
+const upcoming = new Map<string, { after: Instant; slot: Instant }>();
+
 /** The first slot after an instant. */
-export function slotAfter(cron: string, zone: string, instant: Instant): Instant {
-  return new CronTime(cron, zone).getNextDateFrom(new Date(instant), zone).toMillis();
+function slotAfter(cron: string, zone: string, after: Instant): Instant {
+  const schedule = `${cron} ${zone}`;
+  const known = upcoming.get(schedule);
+  if (known?.after === after) return known.slot;
+  const slot = new CronTime(cron, zone).getNextDateFrom(new Date(after), zone).toMillis();
+  upcoming.set(schedule, { after, slot });
+  return slot;
 }

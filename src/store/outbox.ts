@@ -122,8 +122,14 @@ export function outboxStore(db: Db) {
     `UPDATE outbox SET state = 'waiting', not_before = ?, resends = resends + 1
      WHERE id = ? AND state = 'unsure'`,
   );
-  const open = db.prepare<[OutboxState], OutboxRow>(
-    `SELECT ${COLUMNS} FROM outbox WHERE state = ? AND state IN ('sending', 'unsure') ORDER BY id`,
+  // Both conditions: with the second one SQLite sees that the index of open rows will do.
+  const sending = db.prepare<[], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox
+     WHERE state = 'sending' AND state IN ('sending', 'unsure') ORDER BY id`,
+  );
+  const undecided = db.prepare<[], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox
+     WHERE state = 'unsure' AND state IN ('sending', 'unsure') AND settled_at IS NULL ORDER BY id`,
   );
   const ofLead = db.prepare<[number], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox WHERE lead = ? ORDER BY created_at, id`,
@@ -215,7 +221,9 @@ export function outboxStore(db: Db) {
       alike.get(to, from, body) ?? null,
     /** Sends a text of unknown fate once more. */
     resend: (id: number, now: Instant): boolean => resend.run(now, id).changes === 1,
-    inState: (state: 'sending' | 'unsure'): OutboxRow[] => open.all(state),
+    sending: (): OutboxRow[] => sending.all(),
+    /** Those of unknown fate that may yet be sent again. */
+    undecided: (): OutboxRow[] => undecided.all(),
     ofLead: (lead: number): OutboxRow[] => ofLead.all(lead),
     commandsOf: (call: number): OutboxRow[] => ofCall.all(call),
     waitingFor: (recipient: string): OutboxRow[] => waitingFor.all(recipient),

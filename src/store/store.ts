@@ -23,6 +23,7 @@ export function createStore(db: Db) {
   const busy = busyStore(db);
   const bookings = bookingStore(db, busy);
   const callbacks = callbackStore(db);
+  const transaction = db.transaction((work: () => unknown) => work());
   return {
     db,
     inbox: inboxStore(db),
@@ -45,7 +46,7 @@ export function createStore(db: Db) {
      * All or nothing. Takes the write lock at once: a transaction that reads first and is upgraded
      * later fails as soon as somebody else has written, whatever the timeout.
      */
-    write: <T>(work: () => T): T => db.transaction(work).immediate(),
+    write: <T>(work: () => T): T => transaction.immediate(work) as T,
     close: () => db.close(),
   };
 }

@@ -43,7 +43,7 @@ async function atRest({ app }: Daemon, leads: number): Promise<void> {
       leads: conversations.newest(500).length,
       unread: conversations.newest(500).filter(({ unread }) => unread.length > 0).length,
       waiting: outbox.unsettled(500).filter(({ state }) => state === 'waiting').length,
-      sending: outbox.inState('sending').length,
+      sending: outbox.sending().length,
       events: inbox.unapplied(1).length,
     }),
     seen => seen.leads === leads && seen.unread + seen.waiting + seen.sending + seen.events === 0,

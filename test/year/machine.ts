@@ -13,11 +13,19 @@ import { openAndMigrate } from '../../src/store/database.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { readWebhook } from '../../src/telnyx/webhook.ts';
 
+const NEXT_DUE = `SELECT min(at) FROM (
+  SELECT min(wake_at) AS at FROM conversations WHERE wake_at IS NOT NULL UNION ALL
+  SELECT min(wake_at) FROM calls WHERE wake_at IS NOT NULL UNION ALL
+  SELECT min(not_before) FROM outbox WHERE state = 'waiting' UNION ALL
+  SELECT max(min(claimed_at), @startedAt) + @grace FROM outbox
+  WHERE state = 'unsure' AND state IN ('sending', 'unsure') AND settled_at IS NULL)`;
+
 export class Machine {
   readonly app: App;
   readonly #receive: Receive;
   readonly #deliverer: Deliverer;
   readonly #startedAt: Instant;
+  readonly #due: { get(about: { grace: number; startedAt: Instant }): Instant | null | undefined };
   #newest: Instant;
 
   /** As `serve` does it; `now` is what its own clock says. */
@@ -34,6 +42,7 @@ export class Machine {
     this.#receive = receiver(this.app, () => {});
     this.#deliverer = deliverer(this.app, () => {});
     this.#startedAt = now();
+    this.#due = db.prepare<{ grace: number; startedAt: Instant }, Instant | null>(NEXT_DUE).pluck();
     recover(this.app);
   }
 
@@ -64,20 +73,8 @@ export class Machine {
 
   /** When something is due by itself; null: never. */
   nextDue(): Instant | null {
-    this.#due ??= this.store.db
-      .prepare<{ grace: number }, Instant | null>(
-        `SELECT min(at) FROM (
-           SELECT min(wake_at) AS at FROM conversations WHERE wake_at IS NOT NULL UNION ALL
-           SELECT min(wake_at) FROM calls WHERE wake_at IS NOT NULL UNION ALL
-           SELECT min(not_before) FROM outbox WHERE state = 'waiting' UNION ALL
-           SELECT min(claimed_at + @grace) FROM outbox
-           WHERE state = 'unsure' AND state IN ('sending', 'unsure') AND settled_at IS NULL)`,
-      )
-      .pluck();
-    return this.#due.get({ grace: GRACE }) ?? null;
+    return this.#due.get({ grace: GRACE, startedAt: this.#startedAt }) ?? null;
   }
-
-  #due: { get(values: { grace: number }): Instant | null | undefined } | null = null;
 
   close(): void {
     this.store.close();
