@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { feed } from './feed.ts';
 import { acknowledging, bigFile, kills, missToText, type Row, start, throughput } from './rows.ts';
 import { Workshop } from './workshop.ts';
 
 const USAGE = `scripts/bench [--only NAME] [--soak 30s] [--kills 300]
-  --only    start, ack, miss, throughput, big or kills; may be given more than once
+  --only    start, ack, miss, throughput, feed, big or kills; may be given more than once
   --soak    how long to look for growth, e.g. 10m
   --kills   at how many random moments the daemon is killed`;
 
@@ -29,6 +30,7 @@ const all: Record<string, () => Promise<Row[]>> = {
   ack: () => acknowledging(shop),
   miss: () => missToText(shop),
   throughput: () => throughput(shop),
+  feed: () => feed(shop),
   big: () => bigFile(shop, seconds(values.soak)),
   kills: () => kills(Number(values.kills)),
 };
