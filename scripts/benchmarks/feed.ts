@@ -7,7 +7,7 @@ import { installationKey } from '../../src/installation-key.ts';
 import { bookingRows } from '../../src/store/booking-rows.ts';
 import { openAndMigrate } from '../../src/store/database.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
-import { figures } from './figures.ts';
+import { figures, round } from './figures.ts';
 import type { Row } from './rows.ts';
 import { stop, type Workshop } from './workshop.ts';
 
@@ -50,16 +50,21 @@ export async function feed(shop: Workshop): Promise<Row[]> {
     {
       what: `the calendar feed with ${BOOKINGS} bookings, after each change`,
       target: 'p50 < 30 ms',
-      measured: `p50 ${a.p50} ms, p99 ${a.p99} ms`,
+      measured: `p50 ${a.p50} ms, p99 ${a.p99} ms, fastest ${fastest(times.changed)} ms`,
       met: a.p50 < 30,
     },
     {
       what: 'the same feed, unchanged (304)',
       target: 'p50 < 2 ms',
-      measured: `p50 ${b.p50} ms, p99 ${b.p99} ms`,
+      measured: `p50 ${b.p50} ms, p99 ${b.p99} ms, fastest ${fastest(times.unchanged)} ms`,
       met: b.p50 < 2,
     },
   ];
+}
+
+/** What it takes where nothing else wants the processor. */
+function fastest(list: number[]): number {
+  return round(Math.min(...list));
 }
 
 function fill(store: Store): void {
