@@ -2,12 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { feed } from './feed.ts';
 import { acknowledging, bigFile, kills, missToText, type Row, start, throughput } from './rows.ts';
 import { siege } from './siege.ts';
 import { Workshop } from './workshop.ts';
 
 const USAGE = `scripts/bench [--only NAME] [--soak 30s] [--siege 20000] [--kills 300]
-  --only    start, ack, miss, throughput, siege, big or kills; may be given more than once
+  --only    start, ack, miss, throughput, feed, siege, big or kills; may be given more than once
   --soak    how long to look for growth, e.g. 10m
   --siege   how many hostile requests
   --kills   at how many random moments the daemon is killed`;
@@ -32,6 +33,7 @@ const all: Record<string, () => Promise<Row[]>> = {
   ack: () => acknowledging(shop),
   miss: () => missToText(shop),
   throughput: () => throughput(shop),
+  feed: () => feed(shop),
   big: () => bigFile(shop, seconds(values.soak)),
   siege: () => siege(shop, Number(values.siege)),
   kills: () => kills(Number(values.kills)),

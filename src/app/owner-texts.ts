@@ -8,7 +8,7 @@ import { leadSummary, shortQueue } from '../core/owner-replies.ts';
 import type { Line, PhoneNumber, Settings } from '../core/settings.ts';
 import type { InboxRow } from '../store/inbox.ts';
 import type { App } from './app.ts';
-import { carryOut } from './command.ts';
+import { cannotText, carryOut } from './command.ts';
 import { saveEffects } from './effects.ts';
 
 /** How long an alert may be meant by words without a lead number. */
@@ -102,9 +102,11 @@ function onCommand(
   const meantBy = isYes(command, lead) ? { do: 'confirm' as const } : command;
   const obstacle = carryOut(app, lead, meantBy, { by: from, cause: `in:${row.id}`, now });
   if (obstacle) return obstacle;
-  return meantBy.do === 'say'
-    ? null
-    : `${lead.lead}: ${doneInWords(meantBy, app.settings.business.timezone, now)}.`;
+  if (meantBy.do === 'say') return null;
+  const isTold = cannotText(app.store, lead) === null;
+  const told = isTold ? 'they get a text' : 'no text reaches them, call them';
+  const { timezone: zone } = app.settings.business;
+  return `${lead.lead}: ${doneInWords(meantBy, { told, zone, now })}.`;
 }
 
 /** "12 ok" to a lead that waits for just that. */
@@ -132,14 +134,24 @@ function noSuchLead(number: number): string {
   return `There is no lead ${number}. Text Q for the queue.`;
 }
 
-function doneInWords(command: Command | BookingCommand, zone: string, now: Instant): string {
+interface Circumstances {
+  /** What becomes of the text to the caller. */
+  told: string;
+  zone: string;
+  now: Instant;
+}
+
+function doneInWords(
+  command: Command | BookingCommand,
+  { told, zone, now }: Circumstances,
+): string {
   switch (command.do) {
     case 'confirm':
-      return 'confirmed; they get a text';
+      return `confirmed; ${told}`;
     case 'book':
-      return `booked ${windowWords(command.window, 'en')}; they get a text`;
+      return `booked ${windowWords(command.window, 'en')}; ${told}`;
     case 'off':
-      return 'called off; they get a text';
+      return `called off; ${told}`;
     case 'done':
       return `done (${command.outcome.replace('_', ' ')})`;
     case 'snooze':

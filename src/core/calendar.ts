@@ -83,13 +83,14 @@ function timezone(zone: string): string {
 
 function component(event: CalendarEvent): string {
   const { zone, location, description } = event;
+  const updated = utc(event.updatedAt);
   return [
     line('BEGIN', 'VEVENT'),
     line('UID', event.uid),
     line('SEQUENCE', String(event.sequence)),
-    line('DTSTAMP', utc(event.updatedAt)),
-    line('CREATED', utc(event.createdAt)),
-    line('LAST-MODIFIED', utc(event.updatedAt)),
+    line('DTSTAMP', updated),
+    line('CREATED', event.createdAt === event.updatedAt ? updated : utc(event.createdAt)),
+    line('LAST-MODIFIED', updated),
     line(`DTSTART;TZID=${zone}`, event.start),
     line(`DTEND;TZID=${zone}`, event.end),
     line('SUMMARY', text(event.summary)),
@@ -104,6 +105,6 @@ function component(event: CalendarEvent): string {
 /** "20261121T160000Z" */
 function utc(instant: Instant): string {
   const iso = new Date(instant).toISOString();
-  const [date, time] = [iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8, 10), iso.slice(11, 13)];
-  return `${date}T${time}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`;
+  const date = `${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 10)}`;
+  return `${date}${iso.slice(10, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`;
 }

@@ -1,6 +1,7 @@
 /** Which of the offered windows a caller picks, in whatever words. */
 import type { Instant } from './model.ts';
 import { nextWeek } from './offering.ts';
+import { clock } from './picking/clock.ts';
 import { meant, weekdayWithin } from './picking/match.ts';
 import { tokens } from './picking/tokens.ts';
 import { type Answer, understand, type Wish } from './picking/wish.ts';
@@ -63,7 +64,9 @@ function isVague({ wanted, any }: Answer, found: Window[]): boolean {
   return found.length > 1 && !any && !bounded && wanted.length === 1;
 }
 
-function counter(text: string, { wanted, unwanted }: Answer, zone: string, now: Instant): Pick {
+function counter(text: string, answer: Answer, zone: string, now: Instant): Pick {
+  const wanted = answer.wanted.map(asHour);
+  const { unwanted } = answer;
   const wish: Availability = {
     text: text.trim(),
     days: daysOf(wanted, zone, now),
@@ -74,6 +77,15 @@ function counter(text: string, { wanted, unwanted }: Answer, zone: string, now: 
   const named = wanted.some(({ place, number, rank }) => place ?? number ?? rank);
   const vague = wish.days.length === 0 || (wish.days[0] === 'any' && !saysMore(wish));
   return named || vague ? { kind: 'unclear' } : { kind: 'counter', wish };
+}
+
+/** "Thursday 10": with a day, what is no number of the offer is an hour. */
+function asHour(wish: Wish): Wish {
+  const { number, days, ahead, date, time } = wish;
+  const from = number === null ? null : clock([String(number)]);
+  const hasDay = days !== null || ahead !== null || date !== null;
+  if (from === null || !hasDay || time !== null) return wish;
+  return { ...wish, number: null, time: { kind: 'at', from, to: null } };
 }
 
 function saysMore({ part, from, to, notDays }: Availability): boolean {

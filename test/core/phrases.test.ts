@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { untilWords, WINDOW_PHRASES } from '../../src/core/conversation/window-texts.ts';
 import { AGAIN, PHRASES, UNNAMED_OWNER } from '../../src/core/phrases.ts';
 import { promisesIn } from '../../src/core/promises.ts';
 import { DANGERS, safetyText } from '../../src/core/safety.ts';
@@ -71,4 +72,34 @@ test('an owner without a name still fits into a sentence, and heads one with a c
     "The owner has been told that you'd like a call.",
   );
   expect(fill(PHRASES.questionBack.en, { owner: UNNAMED_OWNER.en })).toContain('but the owner can');
+});
+
+describe.each(Object.entries(WINDOW_PHRASES))('about arrival windows: %s', (name, wording) => {
+  const confirmed = ['confirmed', 'reminder'].includes(name);
+  const windows = '1) Wed Nov 25, 10am-12pm 2) Wed Nov 25, 11am-1pm 3) Wed Dec 2, 10am-12pm';
+  const filled = { ...values, windows, until: 'las 11:30am', window: 'Wed Nov 25, 10am-12pm' };
+
+  test('promises nothing but what is confirmed, and offers none of the words of the carrier', () => {
+    for (const text of [wording.en, wording.es]) {
+      expect(promisesIn(text, { confirmed })).toEqual([]);
+      expect(text).not.toMatch(/\b(cancel|end|quit|stop)\b/i);
+    }
+  });
+
+  test('takes no more than two segments, and has the same gaps in both languages', () => {
+    const place = ', at 412 Maple Ave apt 3';
+    for (const text of [wording.en, wording.es]) {
+      expect(segments(fold(fill(text, { ...filled, place })))).toMatchObject({ encoding: 'GSM-7' });
+      expect(segments(fold(fill(text, { ...filled, place }))).segments).toBeLessThanOrEqual(2);
+    }
+    expect(placeholders(wording.es).toSorted()).toEqual(placeholders(wording.en).toSorted());
+  });
+});
+
+test('an offer ends at a time of today, or of another day by its name', () => {
+  const at = Date.parse('2026-11-24T21:40:00Z');
+  const said = (minutes: number, language: 'en' | 'es') =>
+    untilWords(at + minutes * 60_000, at, 'America/Chicago', language);
+  expect([said(0, 'en'), said(0, 'es')]).toEqual(['3:40pm', 'las 3:40pm']);
+  expect([said(560, 'en'), said(560, 'es')]).toEqual(['Wed 1am', 'el mié a la 1am']);
 });

@@ -4,6 +4,7 @@ const LINE_OCTETS = 75;
 /** Most texts have nothing in them that means anything. */
 const PLAIN = /^[ !-+\--:<-[\]-~]*$/;
 const ASCII = /^[ -~]*$/;
+const HARMLESS = /^[ -~\n]*$/;
 
 /** "NAME:value" as it goes over the wire: folded at 75 octets, between characters, ended by CRLF. */
 export function line(name: string, value: string): string {
@@ -16,14 +17,19 @@ export function line(name: string, value: string): string {
 /** Text as a value: signs with a meaning escaped, and nothing in it that could end the line. */
 export function text(written: string): string {
   if (PLAIN.test(written)) return written.trim();
+  const harmless = HARMLESS.test(written) ? written : withoutControls(written);
+  return harmless
+    .trim()
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+}
+
+function withoutControls(written: string): string {
   return written
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[^\P{Cc}\n]/gu, '')
-    .trim()
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\n/g, '\\n');
+    .replace(/[^\P{Cc}\n]/gu, '');
 }
 
 function folded(whole: string): string {

@@ -1,6 +1,6 @@
 /** What is made of the answer to an offer of arrival windows: one is picked, others are offered, or the owner finds a time. */
 import type { Conversation } from '../model.ts';
-import { type Pick, pick, saysNextWeek } from '../picking.ts';
+import { type Pick, pick } from '../picking.ts';
 import type { Availability } from '../understand/reading.ts';
 import type { Window } from '../windows.ts';
 import { updateAlert } from './alerts.ts';
@@ -10,6 +10,7 @@ import type { Learned } from './facts.ts';
 import { offerWindows, WINDOW_STEP } from './offer-windows.ts';
 import { counted, say } from './texts.ts';
 import { numbered, WINDOW_PHRASES } from './window-texts.ts';
+import { namedBy, otherwise, wished } from './wishes.ts';
 
 /** `after`: with everything learned from the texts. Null: it is no answer, but something the script can deal with. */
 export function answerOffer(
@@ -20,38 +21,39 @@ export function answerOffer(
 ): Decision | null {
   const { settings, now } = context;
   // The hours of a window that they pick are not when else they can.
-  const before = { ...after, availability: learned.saidBefore };
+  const before = { ...after, availability: learned.before.availability };
   const answer = pick(quote, before.offered, settings.business.timezone, now);
   switch (answer.kind) {
     case 'picked':
     case 'either':
       return take(before, pickedFrom(answer, before.offered), learned, context);
-    case 'counter': {
-      const wish = wished(answer.wish, learned.saidBefore);
-      const availability = { ...wish, text: after.availability?.text ?? wish.text };
-      return another({ ...after, availability }, availability, [], quote, learned, context);
+    case 'counter':
+      return onCounter(before, answer.wish, quote, learned, context);
+    case 'none': {
+      const wish = otherwise(quote, before.availability);
+      // Nor is a refusal a part of what is wrong.
+      const refused = { ...before, issue: learned.before.issue };
+      return another(refused, wish, before.offered, quote, learned, context);
     }
-    case 'none':
-      return another(before, later(quote), before.offered, quote, learned, context);
     case 'unclear':
       return unclear(before, quote, learned, context);
   }
 }
 
-/** None of these, and perhaps a word of which instead. */
-function later(quote: string): Availability | null {
-  const anyTime = { days: [], part: 'any' as const, from: null, to: null, notDays: [] };
-  return saysNextWeek(quote) ? { text: quote, ...anyTime } : null;
-}
-
-/** "Monday works" from somebody who is there in the afternoons means Monday afternoon. */
-function wished(wish: Availability, before: Availability | null): Availability {
-  if (before === null) return wish;
-  const anyTime = wish.part === 'any' && wish.from === null && wish.to === null;
-  const { part, from, to } = anyTime ? before : wish;
-  const anyDay = wish.days.every(day => day === 'any') && !saysNextWeek(wish.text);
-  const days = anyDay ? before.days : wish.days;
-  return { ...wish, days, part, from, to };
+/** A day and an hour name one window; anything less is offered what it can mean. */
+function onCounter(
+  before: Conversation,
+  counter: Availability,
+  quote: string,
+  learned: Learned,
+  context: Context,
+): Decision {
+  const wish = wished(counter, learned.before.availability);
+  const text = learned.reading.availability?.text ?? wish.text;
+  const conversation = { ...before, availability: { ...wish, text } };
+  const named = counter.to === null ? null : namedBy(wish, context);
+  if (named) return take(conversation, named, learned, context);
+  return another(conversation, wish, [], quote, learned, context);
 }
 
 function pickedFrom(

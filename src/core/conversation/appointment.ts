@@ -5,6 +5,7 @@ import type { Wording } from '../settings.ts';
 import { spanOf, type Window } from '../windows.ts';
 import { updateAlert, windowAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
+import { WINDOW_STEP } from './offer-windows.ts';
 import { counted, say } from './texts.ts';
 import { WINDOW_PHRASES, windowWords } from './window-texts.ts';
 
@@ -13,8 +14,8 @@ const REMINDER_CLOCK = '16:00';
 /** Nobody who was told so recently needs to be reminded. */
 const TOLD_LATELY = 6 * HOUR;
 
-/** What has become of the lead's booking, by the owner's hand or the calendar's. */
-export type AppointmentChange = { is: 'confirmed' | 'off' | 'done'; window: Window };
+/** What has become of the lead's booking by the owner's hand. */
+export type AppointmentChange = { is: 'confirmed' | 'off'; window: Window };
 
 /** The caller's pick is theirs from now on, and confirmed if the owner has switched that on. */
 export function settleOn(
@@ -81,25 +82,33 @@ export function onAppointment(
   change: AppointmentChange,
   context: Context,
 ): Decision {
-  switch (change.is) {
-    case 'confirmed':
-      return confirmed(before, change.window, context);
-    case 'off':
-      return offByOwner(before, change.window, context);
-    case 'done':
-      return {
-        conversation: { ...before, ...GONE, state: 'closed', outcome: 'booked' },
-        effects: [STAND_DOWN],
-      };
-  }
+  const { conversation, effects } = decided(before, change, context);
+  return { conversation, effects: [OWNER_REACTED, ...effects] };
+}
+
+const OWNER_REACTED: Effect = {
+  do: 'withdraw',
+  kinds: ['alert'],
+  why: 'the owner has reacted',
+};
+
+function decided(before: Conversation, change: AppointmentChange, context: Context): Decision {
+  return change.is === 'confirmed'
+    ? confirmed(before, change.window, context)
+    : offByOwner(before, change.window, context);
 }
 
 const GONE = { window: null, remindAt: null };
 
+/** They are invited to name another time, so it is open again what they are offered. */
+function letGo(before: Conversation): Conversation {
+  return { ...before, ...GONE, state: 'waiting', asked: { ...before.asked, [WINDOW_STEP]: 0 } };
+}
+
 function offByOwner(before: Conversation, window: Window, context: Context): Decision {
   const why = 'the owner called it off';
   const text = sayOf(before, 'confirmation', WINDOW_PHRASES.calledOffByOwner, window, why, context);
-  return { conversation: { ...before, ...GONE, state: 'waiting' }, effects: [STAND_DOWN, ...text] };
+  return { conversation: letGo(before), effects: [STAND_DOWN, ...text] };
 }
 
 /** "C": the window is free again at once. */
@@ -116,7 +125,7 @@ export function offByCaller(before: Conversation, quote: string, context: Contex
   );
   const tell = updateAlert(before, `calls off ${windowWords(window, 'en')}`, quote, context);
   return {
-    conversation: { ...before, ...GONE, state: 'waiting' },
+    conversation: letGo(before),
     effects: [{ do: 'book', change: 'call_off', window }, STAND_DOWN, ...text, ...tell],
   };
 }

@@ -2,7 +2,7 @@
 import type { Conversation, Effect } from '../model.ts';
 import type { AnswerKind, Language, Step } from '../settings.ts';
 import { read } from '../understand/read.ts';
-import type { Availability, Reading } from '../understand/reading.ts';
+import type { Reading } from '../understand/reading.ts';
 import { urgentAlert } from './alerts.ts';
 import { answerTo } from './answers.ts';
 import type { Context } from './decide.ts';
@@ -15,8 +15,8 @@ export interface Learned {
   conversation: Conversation;
   /** The texts read together. */
   reading: Reading;
-  /** When they could, as far as it was known before. */
-  saidBefore: Availability | null;
+  /** As it was before them. */
+  before: Conversation;
   /** Something came to light that was not known before. */
   isNews: boolean;
   /** Those that became due because the lead turned out urgent. */
@@ -46,8 +46,7 @@ export function learn(
   const conversation = { ...known, answers, issue };
   const turnedUrgent = before.urgentBecause.length === 0 && urgentBecause.length > 0;
   const alerts = turnedUrgent ? urgentAlert(conversation, texts.join(' '), context) : [];
-  const saidBefore = before.availability;
-  return { conversation, reading, saidBefore, isNews: isNews(before, conversation), alerts };
+  return { conversation, reading, before, isNews: isNews(before, conversation), alerts };
 }
 
 /** What of a burst has not been answered yet is heard all the same when something cuts in. */

@@ -1,5 +1,6 @@
 /** What callers say when the script is not asking: noted, passed on where it matters, rarely answered. */
 import type { Conversation } from '../model.ts';
+import { fits } from '../offering.ts';
 import { PHRASES } from '../phrases.ts';
 import { read } from '../understand/read.ts';
 import type { Reading } from '../understand/reading.ts';
@@ -25,7 +26,7 @@ export function hearAfterwards(before: Conversation, event: TextHeard, context: 
     return { conversation, effects: [] };
   if (before.window !== null && (callsOff(event.text) || reading.closes?.as === 'resolved'))
     return offByCaller(conversation, event.text, context);
-  const moved = before.window === null ? null : moveIt(before, event, learned, context);
+  const moved = mayRearrange(before) ? moveIt(before, event, learned, context) : null;
   if (moved) return moved;
   if (reading.closes?.as === 'resolved')
     return close(conversation, 'resolved', event.text, context, []);
@@ -48,6 +49,11 @@ export function hearAfterwards(before: Conversation, event: TextHeard, context: 
   return { conversation: counted(conversation, noted), effects: [...told, ...noted] };
 }
 
+/** Something is booked, or was until it was called off. */
+function mayRearrange({ window, asked }: Conversation): boolean {
+  return window !== null || asked[WINDOW_STEP] === 0;
+}
+
 /** Another time is wished for what is booked: other windows are offered, and the booking stays until one is picked. */
 function moveIt(
   before: Conversation,
@@ -58,11 +64,14 @@ function moveIt(
   const { conversation, reading } = learned;
   const answer =
     before.asking === WINDOW_STEP ? answerOffer(conversation, event.text, learned, context) : null;
-  if (answer || reading.availability === null) return answer;
+  const wish = reading.availability;
+  // "See you Thursday" is no wish for another time.
+  if (answer || wish === null || (before.window && fits(before.window, wish, context.now)))
+    return answer;
   const again = { ...conversation, asked: { ...before.asked, [WINDOW_STEP]: 0 } };
   const without = before.window ? [before.window] : [];
   const first = { wordings: [], values: {} };
-  return offerWindows(again, { first, wish: reading.availability, without, effects: [] }, context);
+  return offerWindows(again, { first, wish, without, effects: [] }, context);
 }
 
 function thanked(before: Conversation, event: TextHeard, context: Context): Decision {
