@@ -33,6 +33,17 @@ export function nextStep(lead: Conversation, { now, zone }: Clock): string | nul
   return hasOpenQuestion(lead, now) ? whoseTurn(lead) : null;
 }
 
+/** What the owner would do about a lead of which `nextStep` says null. */
+export function whatToDo({
+  state,
+  caller,
+  openQuestion,
+}: Pick<Conversation, 'state' | 'caller' | 'openQuestion'>): string {
+  if (openQuestion !== null) return 'answer them';
+  if (state === 'taken') return 'your move';
+  return caller === null ? 'hidden number' : 'call back';
+}
+
 function whoseTurn(lead: Conversation): string {
   if (isUrgent(lead)) return 'call back';
   return lead.openQuestion === null ? 'waiting for their answer' : 'answer their question';
