@@ -21,7 +21,7 @@ In CSV a cell that a spreadsheet would run as a formula begins with '.`;
 function addExport({ program, config, does }: Adding): void {
   program
     .command('export <what>')
-    .description('everything as CSV or JSON lines: leads, messages or calls')
+    .description('everything as CSV or JSON lines: leads, messages, calls or consent')
     .option('--format <format>', 'csv or jsonl', 'csv')
     .option('--since <when>', '30d, 12w, 2026-01-31 or all', 'all')
     .addHelpText('after', EXPORT_HELP)
