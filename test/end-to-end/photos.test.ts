@@ -141,7 +141,10 @@ test('a photo that came before the lead was urgent, or taken, follows once it is
     await settled(it);
     expect(photoAlerts(it)).toEqual([]);
     it.daemon.app.store.conversations.save({ ...lead(it), name: 'Maria', ...change });
-    expect(await alerted(it)).toMatchObject({ text: `1 Maria ${pretty(CALLER)}: photo`, media: [/media/] });
+    expect(await alerted(it)).toMatchObject({
+      text: `1 Maria ${pretty(CALLER)}: photo`,
+      media: [/media/],
+    });
   }
 });
 

@@ -63,7 +63,7 @@ export function answerBurst(conversation: Conversation, context: Context): Decis
   }
   const { effects, ...answered } = reading.callback
     ? callThem(read, quote, learned, context)
-    : goOn(read, quote, learned, context);
+    : goOn(read, quote, learned, before.unreadPhotos > 0, context);
   const why = 'they wrote meanwhile';
   return { ...answered, effects: [{ do: 'withdraw', kinds: SCRIPTED, why }, ...effects] };
 }
@@ -79,6 +79,7 @@ function goOn(
   before: Conversation,
   quote: string,
   { reading, alerts, isNews }: Learned,
+  hasPhoto: boolean,
   context: Context,
 ): Decision {
   const asksBack = reading.question !== null;
@@ -90,7 +91,9 @@ function goOn(
     ? [aboutQuestion(reading, before)]
     : alerts.length > 0
       ? [PHRASES.closingUrgent]
-      : [];
+      : hasPhoto
+        ? [PHRASES.photo]
+        : [];
   const step = nextStep(conversation, context.script);
   // What they were asked stands just above: it is not asked again because they ask something.
   const answer =
@@ -171,7 +174,9 @@ function closeScript(
 /** The first offer reads back what was understood; a later one need not. */
 function openOffer(before: Conversation, first: Wording[], effects: Effect[]): Offering {
   const summary = before.offered.length === 0 ? summaryRead(before) : null;
-  const wordings = summary === null ? first : [...first, PHRASES.summary];
+  const isAlerted = before.urgentBecause.length > 0 && effects.length > 0;
+  const said = [...first, ...(summary === null ? [] : [PHRASES.summary])];
+  const wordings = isAlerted && first.length === 0 ? [...said, PHRASES.closingUrgent] : said;
   return {
     first: { wordings, values: summary === null ? {} : { summary } },
     wish: before.availability,
