@@ -1,4 +1,5 @@
 /** The second transaction: what an event means, saved together with everything that shall follow from it. */
+import { DAY } from '../core/model.ts';
 import type { InboxRow } from '../store/inbox.ts';
 import { readWebhook } from '../telnyx/webhook.ts';
 import type { App } from './app.ts';
@@ -6,6 +7,7 @@ import { applyCallEvent } from './apply-call.ts';
 import { applyReceipt } from './apply-receipt.ts';
 import { applyText } from './apply-text.ts';
 import { isDiskTrouble } from './disk-trouble.ts';
+import { tellOwner } from './tell-owner.ts';
 
 /** How many events are read from the inbox at a time. */
 const BATCH = 50;
@@ -36,8 +38,18 @@ function applyOne(app: App, row: InboxRow): void {
       { event: row.eventId, type: row.type, err: error },
       'an event could not be applied and was set aside',
     );
-    app.store.write(() => app.store.inbox.markSetAside(row.id, String(error)));
+    app.store.write(() => setAside(app, row, String(error)));
   }
+}
+
+/** The owner hears of it once a day, however many there are. */
+function setAside(app: App, row: InboxRow, error: string): void {
+  app.store.inbox.markSetAside(row.id, error);
+  const now = app.now();
+  const body =
+    'textback: something that came in could not be handled and was put aside. Look at your call list for a call or text that is not in the queue (Q). At the computer: textback doctor';
+  const key = `aside:${Math.floor(now / DAY)}`;
+  tellOwner(app, { key, body, why: 'an event was set aside' }, now);
 }
 
 function apply(app: App, row: InboxRow): void {

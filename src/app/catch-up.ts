@@ -7,6 +7,7 @@ import { callEvents, failedDeliveries, textsReceived } from '../telnyx/records.t
 import { type Ask, asker } from '../telnyx/request.ts';
 import { readWebhook } from '../telnyx/webhook.ts';
 import type { App } from './app.ts';
+import { noteOutage } from './outage.ts';
 import { arrival } from './receive.ts';
 
 const TASK = 'catch_up';
@@ -50,6 +51,7 @@ export function catchUp(app: App, answered: () => void): CatchUp {
     }
     const fresh = app.store.write(() => {
       app.store.schedule.setLastSlot(TASK, startedAt);
+      noteOutage(app, since + OVERLAP, startedAt);
       return record(app, missed ?? []);
     });
     isFirst = false;

@@ -11,6 +11,7 @@ import { joinAlerts } from './join-alerts.ts';
 import { judgeCall } from './judge-call.ts';
 import { eraseOld } from './keep.ts';
 import { tellUndelivered } from './learn.ts';
+import { tellOutage } from './outage.ts';
 
 /** `startedAt`: receipts that came while the daemon was down get their chance too. */
 export function tick(app: App, startedAt: Instant): void {
@@ -18,6 +19,7 @@ export function tick(app: App, startedAt: Instant): void {
   // Read again within the write: a command beside the daemon may have changed it meanwhile.
   for (const { id } of app.store.calls.due(now)) judgeDue(app, id, now);
   for (const { lead } of app.store.conversations.due(now)) wakeDue(app, lead, now);
+  tellOutage(app, now);
   sendDigest(app, now);
   eraseOld(app, now);
   for (const row of app.store.outbox.undecided()) {

@@ -1,12 +1,14 @@
 /** `textback export`: everything there is, a line at a time, to standard output. */
 import { once } from 'node:events';
 import { csvLine } from '../core/csv.ts';
+import { consentReader } from '../store/consent.ts';
 import { callsSince, leadsSince, textsSince } from '../store/everything.ts';
 import { extrasReader } from '../store/waiting.ts';
 import {
   COLUMNS,
   type Exported,
   exportedCall,
+  exportedConsent,
   exportedLead,
   exportedText,
   KINDS,
@@ -54,6 +56,10 @@ function* rows(kind: Kind, { db, clock }: Opened, since: number): Generator<Expo
     for (const lead of leadsSince(db, since)) yield exportedLead(lead, extras(lead.lead), clock);
   } else if (kind === 'messages') {
     for (const text of textsSince(db, since)) yield exportedText(text, clock);
+  } else if (kind === 'consent') {
+    const consents = consentReader(db);
+    for (const { lead } of leadsSince(db, since))
+      for (const consent of consents(lead)) yield exportedConsent(consent, clock);
   } else {
     for (const call of callsSince(db, since)) yield exportedCall(call, clock);
   }

@@ -3,9 +3,11 @@ import { rfc3339 } from '../core/hours.ts';
 import type { Conversation, Instant } from '../core/model.ts';
 import { type Clock, type Extras, rowOf } from '../core/queue.ts';
 import type { CallRow } from '../store/calls.ts';
+import type { Consent } from '../store/consent.ts';
 import type { SentText } from '../store/everything.ts';
+import { consentAsJson } from './story.ts';
 
-export const KINDS = ['leads', 'messages', 'calls'] as const;
+export const KINDS = ['leads', 'messages', 'calls', 'consent'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const COLUMNS: Record<Kind, string[]> = {
@@ -17,6 +19,9 @@ export const COLUMNS: Record<Kind, string[]> = {
   messages: ['at', 'lead', 'caller', 'from', 'text', 'status', 'why'],
   calls: [
     ...['at', 'ended_at', 'line', 'caller', 'lead', 'verdict', 'because', 'skip', 'voicemail'],
+  ],
+  consent: [
+    ...['at', 'lead', 'caller', 'line', 'what', 'by', 'words', 'texted_at', 'text', 'status'],
   ],
 };
 
@@ -37,4 +42,8 @@ export function exportedCall(call: CallRow, { zone }: Clock): Exported {
   const time = (at: Instant | null) => (at === null ? null : rfc3339(at, zone));
   const times = { at: time(call.arrivedAt), ended_at: time(call.endedAt) };
   return { ...times, line, caller, lead, verdict, because, skip, voicemail };
+}
+
+export function exportedConsent(consent: Consent, { zone }: Clock): Exported {
+  return consentAsJson(consent, at => rfc3339(at, zone));
 }

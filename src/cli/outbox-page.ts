@@ -10,15 +10,24 @@ interface Around {
   serving: boolean;
   /** How many are not shown. */
   more: number;
+  /** How many events came in that could not be handled. */
+  aside: number;
   clock: Clock;
 }
 
-export function outboxPage(texts: UnsettledText[], { serving, more, clock }: Around): string[] {
+export function outboxPage(
+  texts: UnsettledText[],
+  { serving, more, aside, clock }: Around,
+): string[] {
   const lines =
     texts.length === 0
       ? ['Everything has been sent.']
       : texts.flatMap(text => entry(text, clock)).concat(hints(texts));
   if (more > 0) lines.push(dim(`and ${plural(more, 'older text')}`));
+  if (aside > 0)
+    lines.push(
+      yellow(`${plural(aside, 'event')} that came in could not be handled: textback doctor`),
+    );
   if (!serving) lines.push(yellow('Nothing is sent until `textback serve` runs.'));
   return lines;
 }

@@ -3,6 +3,7 @@ import { rfc3339 } from '../core/hours.ts';
 import type { Clock } from '../core/queue.ts';
 import { UserError } from '../core/user-error.ts';
 import { isServing } from '../daemon-lock.ts';
+import { eventsSetAside } from '../store/health.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import { createStore } from '../store/store.ts';
 import { dropText, unsettledTexts } from '../store/unsettled.ts';
@@ -18,7 +19,12 @@ export function outbox(configPath: string, { json }: { json?: boolean }) {
     const { rows, total } = unsettledTexts(db, SHOWN);
     const texts = rows.map(row => textOf(row, clock));
     if (json) printJson(texts);
-    else print(outboxPage(texts, { serving: isServing(path), more: total - rows.length, clock }));
+    else {
+      const aside = eventsSetAside(db).length;
+      print(
+        outboxPage(texts, { serving: isServing(path), more: total - rows.length, aside, clock }),
+      );
+    }
     return 0;
   });
 }

@@ -15,12 +15,13 @@ Times are RFC 3339 in the business's zone, numbers E.164. The columns:
             snoozed_until, language
   messages  at, lead, caller, from (caller, script or owner), text, status, why
   calls     at, ended_at, line, caller, lead, verdict, because, skip, voicemail
+  consent   at, lead, caller, line, what, by, words, texted_at, text, status
 In CSV a cell that a spreadsheet would run as a formula begins with '.`;
 
 function addExport({ program, config, does }: Adding): void {
   program
     .command('export <what>')
-    .description('everything as CSV or JSON lines: leads, messages or calls')
+    .description('everything as CSV or JSON lines: leads, messages, calls or consent')
     .option('--format <format>', 'csv or jsonl', 'csv')
     .option('--since <when>', '30d, 12w, 2026-01-31 or all', 'all')
     .addHelpText('after', EXPORT_HELP)

@@ -9,6 +9,7 @@ import {
   groupOf,
   isUrgent,
   nextStep,
+  whatToDo,
 } from '../core/queue.ts';
 import { bold, cut, dayOf, dim, phone, plural, red, WIDTH, wrap, yellow } from './page.ts';
 
@@ -31,7 +32,7 @@ export interface Waiting {
 /** `waiting` in the order of the queue. */
 export function queuePage(waiting: Waiting[], business: string, clock: Clock): string[] {
   const groups = Map.groupBy(waiting, ({ lead }) => groupOf(lead, clock));
-  const lines = [title(business, clock), summary(groups)];
+  const lines = [title(business, clock), summary(groups), ...shame(waiting, clock)];
   for (const group of GROUPS) {
     const members = groups.get(group);
     if (!members) continue;
@@ -50,6 +51,13 @@ function summary(groups: Map<Group, Waiting[]>): string {
     const count = groups.get(group)?.length ?? 0;
     return count > 0 ? [`${count} ${TITLES[group].toLowerCase()}`] : [];
   }).join(', ');
+}
+
+/** Leads that nobody will come back to by themselves. */
+function shame(waiting: Waiting[], clock: Clock): string[] {
+  const left = waiting.filter(({ lead }) => nextStep(lead, clock) === null).length;
+  if (left === 0) return [];
+  return [yellow(`${left} without a next step: call, book, snooze or finish them`)];
 }
 
 /** One lead: who and what is next on the first line, what is known of it under that. */
@@ -74,7 +82,7 @@ function step(lead: Conversation, clock: Clock): string {
       cut(`done: ${lead.outcome?.replace('_', ' ') ?? 'done'}`, NEXT_STEP).padEnd(NEXT_STEP),
     );
   }
-  return yellow('no next step'.padEnd(NEXT_STEP));
+  return yellow(`${whatToDo(lead)} (no next step)`.padEnd(NEXT_STEP));
 }
 
 function problem(lead: Conversation, { voicemail }: Extras): string[] {

@@ -1,5 +1,6 @@
 /** The story of a lead as a timeline. */
 
+import { whatToDo } from '../core/queue.ts';
 import { type Happening, happened } from './happenings.ts';
 import { bold, dayOf, dim, phone, red, WIDTH, wrap, yellow } from './page.ts';
 import type { Story } from './story.ts';
@@ -17,7 +18,7 @@ function heading({ lead, name, caller, urgent_because, danger, ...story }: Story
     ? [`danger (${danger.replace('_', ' ')})`, ...urgent_because]
     : urgent_because;
   const urgent = reasons.length > 0 ? wrap(`URGENT: ${reasons.join(', ')}`, WIDTH) : [];
-  return [...who.map(bold), ...urgent.map(red), ...wrap(standing(story), WIDTH)];
+  return [...who.map(bold), ...urgent.map(red), ...wrap(standing({ ...story, caller }), WIDTH)];
 }
 
 const STANDING: Record<Story['state'], string> = {
@@ -30,12 +31,16 @@ const STANDING: Record<Story['state'], string> = {
   closed: 'done',
 };
 
-function standing(story: Pick<Story, 'state' | 'outcome' | 'next_step'>): string {
+type Standing = Pick<Story, 'state' | 'outcome' | 'next_step' | 'caller' | 'question'>;
+
+function standing(story: Standing): string {
   const state = STANDING[story.state];
   if (story.state === 'closed') {
     return story.outcome ? `${state}: ${story.outcome.replace('_', ' ')}` : state;
   }
-  return `${state} · ${story.next_step ? `next: ${story.next_step}` : 'no next step'}`;
+  const next =
+    story.next_step ?? `${whatToDo({ ...story, openQuestion: story.question })} (no next step)`;
+  return `${state} · next: ${next}`;
 }
 
 function facts(story: Story): string[] {
@@ -46,6 +51,7 @@ function facts(story: Story): string[] {
     ['asks', story.question],
     ...pictures(story),
     ...booked(story),
+    ...consents(story),
     ...others(story),
   ];
   const lines = known.flatMap(([what, said]) => (said ? fact(what, said) : []));
@@ -64,6 +70,20 @@ function booked({ bookings }: Story): [string, string][] {
     'booking',
     `${dayOf(start.slice(0, 10))} ${start.slice(11, 16)}-${end.slice(11, 16)}, ${state}`,
   ]);
+}
+
+/** Why they may be texted, and whether they still may. */
+function consents({ consent }: Story): [string, string][] {
+  return consent.map(({ at, what, by, texted_at }) => {
+    const when = `${dayOf(at.slice(0, 10))} ${at.slice(11, 19)}`;
+    const texted = texted_at ? `, texted at ${texted_at.slice(11, 19)}` : '';
+    const said = {
+      called: `they called ${when}${texted} (${by})`,
+      wrote: `they wrote ${when}`,
+      opted_out: `opted out ${when} (${by})`,
+    };
+    return ['consent', said[what]];
+  });
 }
 
 const TOLD = ['issue', 'address', 'availability', 'photos', 'name'];

@@ -7,6 +7,7 @@ import { rowOf } from '../core/queue.ts';
 import { SKIP_REASONS } from '../core/skip-reasons.ts';
 import { bookingRows } from '../store/booking-rows.ts';
 import type { CallRow } from '../store/calls.ts';
+import { type Consent, consentReader } from '../store/consent.ts';
 import type { MessageRow } from '../store/conversations.ts';
 import { notesOf } from '../store/notes.ts';
 import type { OutboxRow } from '../store/outbox.ts';
@@ -38,10 +39,19 @@ export function storyOf(store: Store, lead: Conversation, { clock, path }: Looki
     messages: messagesOf(store.conversations.messages(lead.lead), toCaller, time),
     alerts: toOwner.map(row => ({ to: row.recipient, ...outgoing(row, time) })),
     answers: lead.answers,
+    consent: consentReader(store.db)(lead.lead).map(consent => consentAsJson(consent, time)),
     notes: notesOf(store.db, lead.lead).map(({ at, text }) => ({ at: time(at), text })),
     bookings: bookingRows(store.db).ofLead(lead.lead).map(bookingAsJson),
     pictures: picturesOf(store.photos.ofLead(lead.lead), photoFolder(path)),
   };
+}
+
+export type ConsentJson = ReturnType<typeof consentAsJson>;
+
+export function consentAsJson(consent: Consent, time: Time) {
+  const { at, lead, caller, line, what, by, words, textedAt, text, status } = consent;
+  const texted_at = textedAt === null ? null : time(textedAt);
+  return { at: time(at), lead, caller, line, what, by, words, texted_at, text, status };
 }
 
 /** What was written either way, in the order of time. */

@@ -49,18 +49,22 @@ export function leadSummary(lead: Conversation, zone: string, now: Instant): str
     lead.availability ? `when: ${lead.availability.text}` : null,
     lead.openQuestion ? `asked: ${lead.openQuestion}` : null,
     `${lead.missedCalls} missed call${lead.missedCalls === 1 ? '' : 's'}, since ${short(lead.openedAt, zone, now)}`,
-    `${stateInWords(lead)}. Text back: ${lead.lead} your words`,
+    `${stateInWords(lead, zone, now)}. Text back: ${lead.lead} your words`,
   ];
   return clip(fold(facts.filter(fact => fact !== null).join('\n')), MOST_SEGMENTS);
 }
 
-function stateInWords({ lead, state, outcome, window }: Conversation): string {
+function stateInWords(
+  { lead, state, outcome, window, callbackAt }: Conversation,
+  zone: string,
+  now: Instant,
+): string {
   const when = window ? windowWords(window, 'en') : 'a window';
   const words: Record<Conversation['state'], string> = {
     asking: 'the script is asking',
     waiting: 'waits for you',
     taken: 'you took over',
-    callback: 'you will call',
+    callback: callbackAt ? `you call ${short(callbackAt, zone, now)}` : 'you will call',
     requested: `wants ${when}; OK ${lead} confirms`,
     booked: `booked for ${when}`,
     closed: `done (${outcome ?? 'reached'})`,

@@ -108,7 +108,10 @@ function onVerb(
       return act({ do: verb });
     case 'note':
       return rest === ''
-        ? { is: 'unclear', answer: `What shall be noted? NOTE ${lead ?? 12} gate code 4411` }
+        ? {
+            is: 'unclear',
+            answer: `What shall be noted? For example: NOTE ${lead ?? 12} gate code 4411`,
+          }
         : act({ do: 'note', text: rest });
     default:
       return withTime(verb, lead, rest.replace(/^at\s+/i, ''), now, zone);
@@ -125,7 +128,10 @@ function withTime(
   const when = parseWhen(rest, now, zone);
   if (when === null) {
     const example = verb === 'snooze' ? `SNOOZE ${lead ?? 12} 2h` : `CALL ${lead ?? 12} tue 9`;
-    return { is: 'unclear', answer: `Until when? For example: ${example}` };
+    return {
+      is: 'unclear',
+      answer: `${verb === 'snooze' ? 'Until when' : 'When'}? For example: ${example}`,
+    };
   }
   const command: Command =
     verb === 'snooze' ? { do: 'snooze', until: when } : { do: 'call', at: when };

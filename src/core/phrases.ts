@@ -74,6 +74,11 @@ export const PHRASES = {
     en: '{owner} has this now and will text or call you. Anything to add? Just text it here.',
     es: '{owner} ya lo tiene y le va a escribir o llamar. Si falta algo, mande otro mensaje.',
   },
+  /** Where nothing at all was understood. */
+  closingEmpty: {
+    en: '{owner} has your number and will text or call you.',
+    es: '{owner} ya tiene su número y le va a escribir o llamar.',
+  },
   closingAfterHours: {
     en: "We're closed right now. This is on the list for {owner}, who will text or call you. Anything to add? Just text it here.",
     es: 'Ahora estamos cerrados. Queda en la lista de {owner}, que le va a escribir o llamar. Si falta algo, mande otro mensaje.',
@@ -123,11 +128,7 @@ export const PHRASES = {
     en: 'Thanks, {owner} has been told just now that you are waiting.',
     es: 'Gracias, {owner} ya sabe que usted espera respuesta.',
   },
-  /** The first photo after the closing. */
-  photo: {
-    en: 'Got the photo, thanks. It is with your message for {owner}.',
-    es: 'Recibimos la foto, gracias. Queda con su mensaje para {owner}.',
-  },
+  photo: { en: 'Got the photo, thanks.', es: 'Recibimos la foto, gracias.' },
   nudge: {
     en: '{business}: we missed your call. Do you still need help? Reply with what is going on and the address, or STOP to opt out.',
     es: '{business}: no pudimos contestar su llamada. ¿Todavía necesita ayuda? Díganos qué pasa y la dirección. STOP para no recibir más.',

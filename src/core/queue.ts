@@ -39,6 +39,17 @@ function windowOf({ window }: Conversation): string {
   return window === null ? '' : ` ${windowWords(window, 'en')}`;
 }
 
+/** What the owner would do about a lead of which `nextStep` says null. */
+export function whatToDo({
+  state,
+  caller,
+  openQuestion,
+}: Pick<Conversation, 'state' | 'caller' | 'openQuestion'>): string {
+  if (openQuestion !== null) return 'answer them';
+  if (state === 'taken') return 'your move';
+  return caller === null ? 'hidden number' : 'call back';
+}
+
 function whoseTurn(lead: Conversation): string {
   if (isUrgent(lead)) return 'call back';
   return lead.openQuestion === null ? 'waiting for their answer' : 'answer their question';

@@ -53,6 +53,11 @@ export function callStore(db: Db) {
   const answered = db.prepare<[string, string], CallRow>(
     `SELECT ${COLUMNS} FROM calls WHERE caller = ? AND line = ? AND verdict = 'answered' ORDER BY id`,
   );
+  const foundLate = db.prepare<[Instant], { calls: number; untexted: number }>(
+    `SELECT count(*) AS calls, count(*) FILTER (WHERE skip = 'too_late') AS untexted FROM calls
+     WHERE arrived_at >= ? AND verdict = 'missed' AND lead IS NOT NULL
+       AND judged_at - arrived_at > 120000`,
+  );
   const addLeg = db.prepare<[string, number, Role]>(
     'INSERT INTO legs (leg, call, role) VALUES (?, ?, ?) ON CONFLICT (leg) DO NOTHING',
   );
@@ -74,6 +79,8 @@ export function callStore(db: Db) {
     ofLead: (lead: number): CallRow[] => ofLead.all(lead),
     /** Of the caller on the line; they belong to no lead by themselves. */
     answered: (caller: PhoneNumber, line: PhoneNumber): CallRow[] => answered.all(caller, line),
+    /** Missed since an instant, but not known of until minutes later; `untexted`: too late for that. */
+    foundLate: (since: Instant) => foundLate.get(since) ?? { calls: 0, untexted: 0 },
     addLeg: (leg: string, call: number, role: Role) => addLeg.run(leg, call, role),
     roles: (call: number): Map<string, Role> =>
       new Map(legs.all(call).map(({ leg, role }) => [leg, role])),

@@ -15,10 +15,18 @@ export function lastWebhookAt(db: Db): Instant | null {
   return db.prepare<[], Instant>(newest).pluck().get() ?? null;
 }
 
-/** Events that could not be applied and were put aside. */
-export function countSetAside(db: Db): number {
-  const all = "SELECT count(*) FROM inbox WHERE state = 'set_aside'";
-  return db.prepare<[], number>(all).pluck().get() ?? 0;
+/** An event that could not be applied and was put aside. */
+export interface SetAside {
+  type: string;
+  receivedAt: Instant;
+  error: string;
+}
+
+/** The newest first. */
+export function eventsSetAside(db: Db): SetAside[] {
+  const all = `SELECT type, received_at AS receivedAt, coalesce(error, '') AS error FROM inbox
+    WHERE state = 'set_aside' ORDER BY id DESC`;
+  return db.prepare<[], SetAside>(all).all();
 }
 
 /** The number of the newest call; 0: there has been none. */

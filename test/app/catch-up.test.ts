@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MINUTE } from '../../src/core/model.ts';
+import { HOUR, MINUTE } from '../../src/core/model.ts';
 import type { Daemon } from '../../src/daemon.ts';
 import type { PhoneCompany } from '../../src/demo/phone-company.ts';
 import { CALLER, LINE, OWNER, type Town, town, write } from '../cli/town.ts';
@@ -169,4 +169,23 @@ test('an account that keeps no records is told of once in the log', async () => 
   const askedAt = () => daemon.app.store.schedule.lastSlot('catch_up') ?? 0;
   await eventually(() => askedAt() > Date.now() + 5 * MINUTE);
   expect(said()).toBe(1);
+});
+
+test('after a long outage the owner hears once how many calls came in meanwhile', async () => {
+  const { place, later, start } = await office();
+  const { company } = place;
+  await (await start()).close();
+  for (const index of [1, 2, 3]) company.call({ from: person(index), to: LINE }).hangUp();
+  await company.webhooks.settled();
+  later(3 * HOUR);
+  const daemon = await start();
+  const told = () =>
+    daemon.app.store.db
+      .prepare("SELECT body FROM outbox WHERE kind = 'alert'")
+      .pluck()
+      .all() as string[];
+  await eventually(told, texts => texts.length > 0);
+  expect(told()).toEqual([
+    'textback is back after 3 h: 3 missed calls meanwhile. 3 of them got no text, it is too late for that. Q shows the queue.',
+  ]);
 });

@@ -65,9 +65,9 @@ test('the plain queue fits 80 columns whatever people write, and a text cannot d
   expect(out).toContain('number withheld');
 });
 
-test('a lead with nothing arranged is called out as having no next step', async () => {
+test('a lead with nothing arranged is called out as having no next step, and the row says what would be one', async () => {
   addLead(it.store, 1, { state: 'waiting', askedAt: null });
-  expect((await run('queue')).out).toMatch(/^ {4}1 .* no next step .* 10 min$/m);
+  expect((await run('queue')).out).toMatch(/^ {4}1 .* call back \(no next step\) .* 10 min$/m);
 });
 
 test('leads are found by their words, by what they wrote, and by any part of their number', async () => {

@@ -61,7 +61,7 @@ function settled(it: House) {
 
 function photoAlerts({ company }: House) {
   return company.texts.filter(
-    ({ to, text }) => to === OWNER && /^1 \(.*\): (\d+ )?(photo|video|file)/.test(text),
+    ({ to, text }) => to === OWNER && /^1 .*: (\d+ )?(photo|video|file)/.test(text),
   );
 }
 
@@ -141,7 +141,10 @@ test('a photo that came before the lead was urgent, or taken, follows once it is
     await settled(it);
     expect(photoAlerts(it)).toEqual([]);
     it.daemon.app.store.conversations.save({ ...lead(it), name: 'Maria', ...change });
-    expect(await alerted(it)).toMatchObject({ text: '1 (Maria): photo', media: [/media/] });
+    expect(await alerted(it)).toMatchObject({
+      text: `1 Maria ${pretty(CALLER)}: photo`,
+      media: [/media/],
+    });
   }
 });
 

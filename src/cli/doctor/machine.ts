@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { type Finding, finding } from '../../core/finding.ts';
 import { isServing } from '../../daemon-lock.ts';
 import { openExisting } from '../../store/database.ts';
-import { countSetAside, damage } from '../../store/health.ts';
+import { damage, eventsSetAside, type SetAside } from '../../store/health.ts';
 import { plural } from '../page.ts';
 import { found, ok } from './site.ts';
 
@@ -31,19 +31,21 @@ function checkDatabase(database: string): Finding[] {
       return [finding('E309', null, `the database ${database} is damaged: ${first}`, fix)];
     }
     const version = Number(db.pragma('user_version', { simple: true }));
-    const aside = countSetAside(db);
+    const [newest, ...older] = eventsSetAside(db);
     return [
       ok('E309', `the database is sound (version ${version})`),
-      ...(aside > 0 ? [setAside(aside)] : []),
+      ...(newest ? [setAside(newest, older.length + 1)] : []),
     ];
   } finally {
     db.close();
   }
 }
 
-function setAside(count: number): Finding {
-  const message = `${plural(count, 'event')} could not be understood and lie aside`;
-  return finding('W315', null, message, 'look for "set aside" in the log, and report it');
+function setAside({ type, receivedAt, error }: SetAside, count: number): Finding {
+  const newest = `the newest is ${type} of ${new Date(receivedAt).toISOString()}: ${error}`;
+  const message = `${plural(count, 'event')} could not be handled and lie aside; ${newest}`;
+  const fix = 'compare your call list with `textback queue`, and report the error';
+  return finding('W315', null, message, fix);
 }
 
 function checkDisk(folder: string): Finding[] {

@@ -1,15 +1,16 @@
 /** The owner's script: bursts are read together, and only what is missing is asked. */
 
-import type { Conversation, Effect, Instant, Outcome, TextKind } from '../model.ts';
+import type { Conversation, Effect, Instant, TextKind } from '../model.ts';
 import { PHRASES } from '../phrases.ts';
-import type { Wording } from '../settings.ts';
-import { newLeadAlert, updateAlert } from './alerts.ts';
+import type { Step, Wording } from '../settings.ts';
+import { updateAlert } from './alerts.ts';
 import { answerOffer } from './answer-offer.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
+import { callThem, close, closeScript, handOver } from './endings.ts';
 import { type Learned, learn } from './facts.ts';
-import { type Offering, offerWindows, WINDOW_STEP } from './offer-windows.ts';
-import { aboutQuestion, asksWho, WANTS_A_CALL, whyAnswered } from './questions.ts';
-import { closing, nextStep, question, summaryRead } from './script.ts';
+import { WINDOW_STEP } from './offer-windows.ts';
+import { aboutQuestion, asksWho, whyAnswered } from './questions.ts';
+import { nextStep, question } from './script.ts';
 import { counted, SCRIPTED, say } from './texts.ts';
 
 /** Counts among the questions of a round. */
@@ -64,9 +65,16 @@ export function answerBurst(conversation: Conversation, context: Context): Decis
   }
   const { effects, ...answered } = reading.callback
     ? callThem(read, quote, learned, context)
-    : goOn(read, quote, learned, context);
+    : goOn(read, { quote, learned, hasPhoto: before.unreadPhotos > 0 }, context);
   const why = 'they wrote meanwhile';
   return { ...answered, effects: [{ do: 'withdraw', kinds: SCRIPTED, why }, ...effects] };
+}
+
+/** Texts read together, and what they taught. */
+interface Burst {
+  quote: string;
+  learned: Learned;
+  hasPhoto: boolean;
 }
 
 function needsNoAnswer({ reading, isNews }: Learned, before: Conversation): boolean {
@@ -76,170 +84,65 @@ function needsNoAnswer({ reading, isNews }: Learned, before: Conversation): bool
 }
 
 /** The next question, or the closing; before it a word on what they asked. */
-function goOn(
-  before: Conversation,
-  quote: string,
-  { reading, alerts, isNews }: Learned,
-  context: Context,
-): Decision {
+function goOn(before: Conversation, heard: Burst, context: Context): Decision {
+  const { quote, learned } = heard;
+  const { reading, alerts } = learned;
   const asksBack = reading.question !== null;
   const forOwner = asksBack && !asksWho(reading);
   const told = forOwner && alerts.length === 0 ? updateAlert(before, 'asks', quote, context) : [];
-  const openQuestion = forOwner ? reading.question : before.openQuestion;
-  const conversation = { ...before, openQuestion };
-  const first: Wording[] = asksBack
-    ? [aboutQuestion(reading, before)]
-    : alerts.length > 0
-      ? [PHRASES.closingUrgent]
-      : [];
-  const step = nextStep(conversation, context.script);
-  // What they were asked stands just above: it is not asked again because they ask something.
-  const answer =
-    asksBack && step !== null && step.id === before.asking
-      ? say(conversation, 'notice', first, context, { why: whyAnswered(reading) })
-      : [];
-  if (answer.length > 0)
-    return {
-      conversation: counted(conversation, answer),
-      effects: [...alerts, ...told, ...answer],
-    };
   const effects: Effect[] = [...alerts, ...told];
+  const conversation = {
+    ...before,
+    openQuestion: forOwner ? reading.question : before.openQuestion,
+  };
+  const first = firstWords(before, heard);
+  const step = nextStep(conversation, context.script);
+  if (asksBack && step !== null && step.id === before.asking) {
+    // What they were asked stands just above: it is not asked again because they ask something.
+    const answer = say(conversation, 'notice', first, context, { why: whyAnswered(reading) });
+    if (answer.length > 0)
+      return { conversation: counted(conversation, answer), effects: [...effects, ...answer] };
+  }
   if (step === null)
     return closeScript(conversation, quote, asksBack ? first : [], effects, context);
+  const next = ask(conversation, step, first, learned, context);
+  return next === null
+    ? handOver(conversation, quote, effects, context)
+    : { ...next, effects: [...effects, ...next.effects] };
+}
+
+function firstWords(before: Conversation, { learned, hasPhoto }: Burst): Wording[] {
+  if (learned.reading.question !== null) return [aboutQuestion(learned.reading, before)];
+  if (learned.alerts.length > 0) return [PHRASES.closingUrgent];
+  return hasPhoto ? [PHRASES.photo] : [];
+}
+
+/** Null: it has just been said in these very words, or enough has been said. */
+function ask(
+  before: Conversation,
+  step: Step,
+  first: Wording[],
+  { isNews }: Learned,
+  context: Context,
+): Decision | null {
   // Whoever goes on telling what is wrong has given no bad address, but none.
   const isOpen = step.kind === 'address' && step.id === before.asking;
-  const tellsMore = isNews && isOpen && !conversation.asked[TELLS_MORE];
+  const tellsMore = isNews && isOpen && !before.asked[TELLS_MORE];
   const counts = tellsMore ? TELLS_MORE : step.id;
-  const times = (conversation.asked[counts] ?? 0) + 1;
-  const wording = tellsMore ? step.ask : question(step, conversation);
+  const times = (before.asked[counts] ?? 0) + 1;
+  const wording = tellsMore ? step.ask : question(step, before);
   const noted = tellsMore && first.length === 0 ? [PHRASES.noted] : first;
-  const text = say(conversation, 'question', [...noted, wording], context, {
+  const text = say(before, 'question', [...noted, wording], context, {
     why: times > 1 ? `asked again: ${step.id}` : `still missing: ${step.id}`,
     values: { choices: step.choices.join(', ') },
   });
-  if (text.length === 0) return handOver(conversation, quote, effects, context);
+  if (text.length === 0) return null;
   const asking: Conversation = {
-    ...conversation,
+    ...before,
     state: 'asking',
     asking: step.id,
-    asked: { ...conversation.asked, [counts]: times },
+    asked: { ...before.asked, [counts]: times },
     askedAt: text[0]?.notBefore ?? context.now,
   };
-  return { conversation: counted(asking, text), effects: [...effects, ...text] };
-}
-
-/** The script has nothing new to say, or has said enough. */
-function handOver(
-  before: Conversation,
-  quote: string,
-  effects: Effect[],
-  context: Context,
-): Decision {
-  const conversation: Conversation = { ...before, state: 'waiting', asking: null, askedAt: null };
-  const isTold = effects.length > 0;
-  const tell = isTold
-    ? []
-    : updateAlert(conversation, 'needs you; the script stops', quote, context);
-  return { conversation, effects: [...effects, ...tell] };
-}
-
-/** The summary is read back once, then it is the owner's turn. */
-function closeScript(
-  before: Conversation,
-  quote: string,
-  first: Wording[],
-  effects: Effect[],
-  context: Context,
-): Decision {
-  const offered = offerWindows(before, openOffer(before, quote, first, effects, context), context);
-  if (offered) return offered;
-  const { wordings, values } = closing(before, context);
-  const why = 'nothing is missing any more';
-  const text = say(before, 'closing', [...first, ...wordings], context, { why, values });
-  const conversation: Conversation = {
-    ...before,
-    state: 'waiting',
-    ...{ asking: null, askedAt: null },
-  };
-  const urgent = before.urgentBecause.length > 0;
-  const toldBefore = urgent && effects.length === 0;
-  const alerts = toldBefore
-    ? updateAlert(conversation, 'adds', quote, context)
-    : newLeadAlert(conversation, context);
-  return { conversation: counted(conversation, text), effects: [...effects, ...text, ...alerts] };
-}
-
-/** The first offer reads back what was understood, and that it is urgent; a later one need not. */
-function openOffer(
-  before: Conversation,
-  quote: string,
-  first: Wording[],
-  effects: Effect[],
-  context: Context,
-): Offering {
-  const wish = before.availability;
-  if (before.offered.length > 0) return { first: { wordings: first, values: {} }, wish, effects };
-  const summary = summaryRead(before);
-  const urgent = before.urgentBecause.length > 0;
-  const toldBefore = urgent && effects.length === 0;
-  const alerts = toldBefore ? updateAlert(before, 'adds', quote, context) : [];
-  const wordings = [
-    ...first,
-    ...(summary === null ? [] : [PHRASES.summary]),
-    ...(urgent ? [PHRASES.closingUrgent] : []),
-  ];
-  const values = summary === null ? {} : { summary };
-  return { first: { wordings, values }, wish, effects: [...effects, ...alerts] };
-}
-
-function callThem(
-  before: Conversation,
-  quote: string,
-  { alerts }: Learned,
-  context: Context,
-): Decision {
-  const text = say(before, 'closing', [PHRASES.callback], context, {
-    why: 'they would like a call',
-  });
-  const conversation: Conversation = {
-    ...before,
-    state: 'waiting',
-    ...{ asking: null, askedAt: null },
-    openQuestion: WANTS_A_CALL,
-  };
-  const tell =
-    alerts.length > 0 ? alerts : updateAlert(conversation, 'wants a call', quote, context);
-  return { conversation: counted(conversation, text), effects: [...text, ...tell] };
-}
-
-/** Wrong number, a vendor, somebody looking for work, or no longer needed. */
-export function close(
-  before: Conversation,
-  outcome: Outcome,
-  quote: string,
-  context: Context,
-  alerts: Effect[],
-): Decision {
-  const goodbye =
-    outcome === 'wrong_number'
-      ? [PHRASES.wrongNumber]
-      : outcome === 'resolved'
-        ? [PHRASES.resolved]
-        : [];
-  const text = goodbye.length
-    ? say(before, 'closing', goodbye, context, { why: outcome.replace('_', ' ') })
-    : [];
-  const conversation: Conversation = {
-    ...before,
-    state: 'closed',
-    outcome,
-    asking: null,
-    askedAt: null,
-  };
-  const was = before.urgentBecause.length > 0 && outcome === 'resolved';
-  const tell =
-    was && alerts.length === 0 ? updateAlert(conversation, 'is settled', quote, context) : [];
-  const why = outcome.replace('_', ' ');
-  const stand: Effect = { do: 'withdraw', kinds: [...SCRIPTED, 'reminder', 'alert'], why };
-  return { conversation: counted(conversation, text), effects: [stand, ...text, ...tell] };
+  return { conversation: counted(asking, text), effects: text };
 }

@@ -1,22 +1,22 @@
 /** What callers say when the script is not asking: noted, passed on where it matters, rarely answered. */
-import type { Conversation } from '../model.ts';
+import type { Conversation, TextOut } from '../model.ts';
 import { fits } from '../offering.ts';
 import { PHRASES } from '../phrases.ts';
 import { read } from '../understand/read.ts';
 import type { Reading } from '../understand/reading.ts';
-import { readBack } from '../wording.ts';
 import { forward, updateAlert } from './alerts.ts';
 import { answerOffer } from './answer-offer.ts';
 import { callsOff, offByCaller } from './appointment.ts';
 import { onDanger } from './danger.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
+import { close } from './endings.ts';
 import { type Learned, learn } from './facts.ts';
-import { close } from './intake.ts';
 import { offerWindows, WINDOW_STEP } from './offer-windows.ts';
 import { aboutQuestion, asksWho, WANTS_A_CALL, whyAnswered } from './questions.ts';
 import { hearVoice, stopByVoice } from './rules.ts';
-import { closing } from './script.ts';
+import { closing, summaryRead } from './script.ts';
 import { counted, say } from './texts.ts';
+import { BURST_PAUSE } from './wake.ts';
 
 /** After the script: silence, unless it changes something. */
 export function hearAfterwards(before: Conversation, event: TextHeard, context: Context): Decision {
@@ -36,7 +36,7 @@ export function hearAfterwards(before: Conversation, event: TextHeard, context: 
     return { conversation: counted(conversation, text), effects: [...alerts, ...text] };
   }
   if (isPuzzled(event.text)) return saidAgain(conversation, event, context);
-  if (reading.question || reading.callback)
+  if (reading.question || reading.callback || event.text.includes('?'))
     return askedAfterwards(conversation, event, reading, context);
   // They called again, were asked whether there is anything new, and this is the answer.
   const isAnswer = before.state === 'waiting' && before.automaticTexts === 0;
@@ -81,15 +81,18 @@ function thanked(before: Conversation, event: TextHeard, context: Context): Deci
   return { conversation: counted(before, text), effects: [...text, ...tell] };
 }
 
-/** What was read back to them and is different now is read back again. */
-function correction(before: Conversation, after: Conversation, context: Context) {
-  const moved = before.address !== null && after.address !== before.address;
-  const postponed =
-    before.availability !== null && after.availability?.text !== before.availability.text;
-  const summary = readBack([after.issue, after.address, after.availability?.text ?? null]);
-  if (summary === null || !(moved || postponed)) return [];
+/** What was read back to them and is different now is read back again, once they have finished. */
+function correction(before: Conversation, after: Conversation, context: Context): TextOut[] {
+  const isSame =
+    after.issue === before.issue &&
+    after.address === before.address &&
+    after.availability?.text === before.availability?.text;
+  const summary = summaryRead(after);
+  // Where life is in danger nothing is chatted about.
+  if (summary === null || isSame || before.danger !== null) return [];
   const why = 'they changed what was read back to them';
-  return say(after, 'notice', [PHRASES.summary], context, { why, values: { summary } });
+  const texts = say(after, 'notice', [PHRASES.summary], context, { why, values: { summary } });
+  return texts.map(text => ({ ...text, notBefore: text.notBefore + BURST_PAUSE }));
 }
 
 /** "?", "hello??": what happens next, once more. */
@@ -120,9 +123,15 @@ function askedAfterwards(
 ): Decision {
   const phrase = reading.callback ? PHRASES.callback : aboutQuestion(reading, before);
   const why = reading.callback ? 'they would like a call' : whyAnswered(reading);
-  const text = say(before, 'notice', [phrase], context, { why });
+  const once = say(before, 'notice', [phrase], context, { why });
+  // Word for word the same would be a machine's answer, none at all a rude one.
+  const text =
+    once.length > 0 ? once : say(before, 'notice', [PHRASES.leftToOwner], context, { why });
   if (asksWho(reading)) return { conversation: counted(before, text), effects: text };
-  const conversation = { ...before, openQuestion: reading.question ?? WANTS_A_CALL };
+  const conversation = {
+    ...before,
+    openQuestion: reading.callback ? WANTS_A_CALL : (reading.question ?? event.text.trim()),
+  };
   const what = reading.callback ? 'wants a call' : 'asks';
   return {
     conversation: counted(conversation, text),

@@ -38,9 +38,10 @@ export function closing(
   const summary = summaryRead(conversation);
   const urgent = urgentBecause.length > 0;
   const open = isOpen(settings.business, now);
-  const what = urgent ? PHRASES.closingUrgent : open ? PHRASES.closing : PHRASES.closingAfterHours;
+  const next = open ? PHRASES.closing : PHRASES.closingAfterHours;
+  const what = urgent ? PHRASES.closingUrgent : next;
   return summary === null
-    ? { wordings: [what], values: {} }
+    ? { wordings: [urgent ? what : PHRASES.closingEmpty], values: {} }
     : { wordings: [PHRASES.summary, what], values: { summary } };
 }
 

@@ -8,7 +8,7 @@ import type { Context, Decision } from './decide.ts';
 import { counted, say } from './texts.ts';
 
 /** A burst is over when nothing has come for so long, or after the limit. */
-const BURST_PAUSE = 5 * SECOND;
+export const BURST_PAUSE = 5 * SECOND;
 const BURST_LIMIT = 20 * SECOND;
 /** One nudge to whoever never answered the opening. */
 const NUDGE_AFTER = 3 * HOUR;
