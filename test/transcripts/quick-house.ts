@@ -94,7 +94,13 @@ export function quickHouse(yaml: string, { twice = false } = {}): House {
     setClock: instant => {
       clock = instant;
     },
-    call: async ring => store.write(() => judged(app, ring, clock)),
+    call: async ring => {
+      const id = store.write(() => judged(app, ring, clock));
+      // The text is out before anything can have been said after the beep.
+      deliver();
+      await idle();
+      if (ring.voicemail) store.write(() => heard(app, id, ring, clock));
+    },
     text({ from, text, photos }) {
       const keyword = keywordOf(text);
       carrier.blocked.heed(from, keyword);
@@ -138,8 +144,8 @@ export function quickHouse(yaml: string, { twice = false } = {}): House {
   };
 }
 
-/** A call at its end; how the judge comes to that is not a matter of conversations. */
-function judged(app: App, { from, ends, voicemail }: Ring, now: Instant): void {
+/** A call at its end; how the judge comes to that is not a matter of conversations. Returns its number. */
+function judged(app: App, { from, ends }: Ring, now: Instant): number {
   const { calls, conversations } = app.store;
   const call = calls.add({
     line: LINE,
@@ -148,20 +154,24 @@ function judged(app: App, { from, ends, voicemail }: Ring, now: Instant): void {
     arrivedAt: now,
     standing: null,
   });
-  const [line] = app.settings.lines;
   if (ends === 'taken') {
     calls.save({ ...call, verdict: 'answered', judgedAt: now });
     const known = from ? conversations.with(from, LINE) : null;
     if (known && known.state !== 'closed')
       happen(app, known, { kind: 'reached' }, `call:${call.id}`, now);
-    return;
+    return call.id;
   }
   const missed = { ...call, verdict: 'missed' as const, because: 'nobody answered', judgedAt: now };
   calls.save(missed);
-  if (line) applyMiss(app, { call: missed, before: call, line, from: from ?? 'anonymous' }, now);
-  const judgedCall = calls.get(call.id);
-  if (!voicemail || !judgedCall || !line) return;
-  const heard = { ...judgedCall, voicemail };
-  calls.save(heard);
-  applyMiss(app, { call: heard, before: judgedCall, line, from: from ?? 'anonymous' }, now);
+  const line = app.settings.lines[0]!;
+  applyMiss(app, { call: missed, before: call, line, from: from ?? 'anonymous' }, now);
+  return call.id;
+}
+
+function heard(app: App, id: number, { from, voicemail }: Ring, now: Instant): void {
+  const before = app.store.calls.get(id)!;
+  const call = { ...before, voicemail };
+  app.store.calls.save(call);
+  const line = app.settings.lines[0]!;
+  applyMiss(app, { call, before, line, from: from ?? 'anonymous' }, now);
 }
