@@ -1,5 +1,5 @@
 /** Texts to the owner: what can be acted on from a phone in a truck. */
-import { type Conversation, MINUTE, type TextOut } from '../model.ts';
+import { type Conversation, type Effect, MINUTE, type TextOut } from '../model.ts';
 import { pretty } from '../numbers.ts';
 import { clip, fold } from '../segments.ts';
 import type { AlertRule, PhoneNumber, Settings } from '../settings.ts';
@@ -8,6 +8,13 @@ import type { Context, TextHeard } from './decide.ts';
 const MOST_SEGMENTS = 3;
 /** So many words may be lost: "hi this is". */
 const GREETING = 3;
+
+/** Whatever the owner does with a lead, the alarm for it is over. */
+export const ALARM_OVER: Effect = {
+  do: 'withdraw',
+  kinds: ['alert'],
+  why: 'the owner has reacted',
+};
 
 /** Urgent: to everybody on the list, one after the other until somebody reacts. */
 export function urgentAlert(

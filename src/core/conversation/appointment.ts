@@ -3,7 +3,7 @@ import { addDays, at } from '../hours.ts';
 import { type Conversation, type Effect, HOUR, type Instant } from '../model.ts';
 import type { Wording } from '../settings.ts';
 import { spanOf, type Window } from '../windows.ts';
-import { updateAlert, windowAlert } from './alerts.ts';
+import { ALARM_OVER, updateAlert, windowAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
 import { counted, say } from './texts.ts';
 import { WINDOW_PHRASES, windowWords } from './window-texts.ts';
@@ -80,8 +80,10 @@ export function onAppointment(
   context: Context,
 ): Decision {
   switch (change.is) {
-    case 'confirmed':
-      return confirmed(before, change.window, context);
+    case 'confirmed': {
+      const { conversation, effects } = confirmed(before, change.window, context);
+      return { conversation, effects: [ALARM_OVER, ...effects] };
+    }
     case 'off':
       return offByOwner(before, change.window, context);
     case 'done':
@@ -97,7 +99,10 @@ const GONE = { window: null, remindAt: null };
 function offByOwner(before: Conversation, window: Window, context: Context): Decision {
   const why = 'the owner called it off';
   const text = sayOf(before, 'confirmation', WINDOW_PHRASES.calledOffByOwner, window, why, context);
-  return { conversation: { ...before, ...GONE, state: 'waiting' }, effects: [STAND_DOWN, ...text] };
+  return {
+    conversation: { ...before, ...GONE, state: 'waiting' },
+    effects: [ALARM_OVER, STAND_DOWN, ...text],
+  };
 }
 
 /** "C": the window is free again at once. */
