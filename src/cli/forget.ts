@@ -1,4 +1,5 @@
 /** `textback forget`: a caller erased, the figures and an opt-out kept. */
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { forget as erase, type Forgotten } from '../app/forget.ts';
 import { createStore } from '../store/store.ts';
@@ -28,7 +29,9 @@ async function agreed(whom: string): Promise<boolean> {
   }
   const asking = createInterface({ input: process.stdin, output: process.stderr });
   const question = `${whom} Texts, photos, notes and the number are erased for good. Erase? [y/N] `;
-  const answer = await asking.question(question);
+  // Whoever closes the input has not agreed.
+  const gone = once(asking, 'close').then(() => '');
+  const answer = await Promise.race([asking.question(question), gone]);
   asking.close();
   return /^y(es)?$/i.test(answer.trim());
 }

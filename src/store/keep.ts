@@ -7,7 +7,7 @@ import { EMPTY_PHOTO, EMPTY_TEXT, EMPTY_WEBHOOK } from './erase.ts';
 const WORDS: [table: string, emptied: string, old: string][] = [
   ['messages', "text = '', media = '[]'", "(text <> '' OR media <> '[]') AND at < @before"],
   ['outbox', EMPTY_TEXT, "body <> '' AND created_at < @before"],
-  ['inbox', EMPTY_WEBHOOK, "body <> '' AND received_at < @before AND state <> 'new'"],
+  ['inbox', EMPTY_WEBHOOK, "body <> '{}' AND received_at < @before AND state <> 'new'"],
   ['notes', "text = ''", "text <> '' AND at < @before"],
   ['calls', "voicemail = ''", "voicemail <> '' AND arrived_at < @before"],
 ];

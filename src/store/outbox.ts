@@ -95,7 +95,7 @@ export function outboxStore(db: Db) {
   const ready = db.prepare<{ now: Instant; limit: number }, OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox
      WHERE state = 'waiting' AND not_before <= @now
-       AND recipient NOT IN (SELECT party FROM inbox WHERE state = 'new' AND party IS NOT NULL)
+       AND NOT EXISTS (SELECT 1 FROM inbox WHERE state = 'new' AND party = recipient)
      ORDER BY ${PRIORITY}, not_before, id LIMIT @limit`,
   );
   const claim = db.prepare<[Instant, number]>(

@@ -117,3 +117,15 @@ test('much is erased in many small pieces, and a night with nothing to do is one
   expect(texts(2).filter(Boolean)).toEqual(['no heat']);
   expect(nights(2, 4)).toBe(3);
 });
+
+test('a webhook is emptied once, not every night again', () => {
+  const at = furnish();
+  const arrival = { eventId: 'old', type: 'message.finalized', occurredAt: at, receivedAt: at };
+  const nobody = { session: null, leg: null, party: JANE, outboxKey: null };
+  it.store.inbox.add({ ...arrival, ...nobody, body: `{"to":"${JANE}"}` });
+  it.store.inbox.markApplied(1);
+  nights(1);
+  const row = it.store.db.prepare("SELECT body, party FROM inbox WHERE event_id = 'old'").get();
+  expect(row).toEqual({ body: '{}', party: null });
+  expect(nights(2, 4)).toBe(3);
+});

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { forget } from '../../src/app/forget.ts';
 import { textback } from '../cli/command-line.ts';
-import { CALLER, eventually, type House, house, LINE, leave } from './house.ts';
+import { CALLER, eventually, type House, house, LINE, leave, OWNER } from './house.ts';
 
 const KEY = Buffer.alloc(32, 7);
 const SECRET = `whsec_${KEY.toString('base64')}`;
@@ -44,9 +44,10 @@ async function program(...statuses: number[]): Promise<{ url: string; received: 
 function houseTelling(
   url: string,
   events = 'lead.created, lead.urgent, lead.updated, "booking.*"',
+  more = '',
 ): Promise<House> {
   return house({
-    extra: `webhooks: [{ url: "${url}", secret: "${SECRET}", events: [${events}] }]`,
+    extra: `webhooks: [{ url: "${url}", secret: "${SECRET}", events: [${events}] }]\n${more}`,
   });
 }
 
@@ -141,4 +142,25 @@ test('what was told of a forgotten caller is gone too', async () => {
   forget(store, CALLER, Date.now());
   const kept = store.db.prepare("SELECT count(*) FROM outbox WHERE kind = 'hook' AND body <> ''");
   expect(kept.pluck().get()).toBe(0);
+});
+
+test('a booking is told as it is asked for, confirmed and called off, once each', async () => {
+  const { url, received } = await program(204);
+  const windows = '{ mon-sun: ["00:00-12:00", "12:00-23:59"] }';
+  const it = await houseTelling(url, '"booking.*"', `booking: { windows: ${windows} }`);
+  it.company.call({ from: CALLER, to: LINE });
+  await eventually(() => it.company.texts.length === 1);
+  it.company.text({ from: CALLER, to: LINE, text: 'tap drips, 412 Maple Ave, no hurry, any day' });
+  await eventually(() => it.company.texts.some(({ text }) => text.includes('1)')), Boolean, 12_000);
+  it.company.text({ from: CALLER, to: LINE, text: '1' });
+  await eventually(() => types(received).includes('booking.requested'), Boolean, 12_000);
+  it.company.text({ from: OWNER, to: LINE, text: 'ok 1' });
+  await eventually(() => types(received).includes('booking.confirmed'));
+  it.company.text({ from: OWNER, to: LINE, text: 'off 1' });
+  await eventually(() => types(received).includes('booking.off'));
+  expect(types(received)).toEqual(['booking.requested', 'booking.confirmed', 'booking.off']);
+  const [requested, confirmed, off] = received.map(({ body }) => JSON.parse(body).data);
+  expect(requested).toMatchObject({ lead: 1, caller: CALLER, booking: { state: 'requested' } });
+  expect(confirmed.booking).toEqual({ ...requested.booking, state: 'confirmed' });
+  expect(off.booking).toEqual({ ...requested.booking, state: 'off' });
 });

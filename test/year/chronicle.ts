@@ -26,11 +26,10 @@ export interface Got {
   body: string;
   /** lost: it arrived, but the answer to the request did not. */
   answer: 'sent' | 'lost' | 'refused';
-  /** The receipt that was sent for it, if any. */
+  /** The receipt that came for it, if any. */
   receipt: 'delivered' | 'failed' | null;
 }
 
-/** What a look at the morning list found wrong. */
 export interface Chronicle {
   calls: Rang[];
   texts: Wrote[];

@@ -1,5 +1,5 @@
 /** Lives through the year: from one thing that happens or is due to the next. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from '../../src/config/load.ts';
@@ -16,6 +16,8 @@ import { YearsCarrier } from './phone-company.ts';
 import { Town } from './town.ts';
 import { END, local, OUTAGES, type Outage, START, YAML, ZONE } from './year.ts';
 
+/** A file here is in memory; not every system has it. */
+const MEMORY = '/dev/shm';
 /** So long the phone company tries to hand over a webhook. */
 const RETRIED_FOR = 6 * HOUR;
 
@@ -32,7 +34,7 @@ interface Webhook {
 }
 
 export async function live(seed: number): Promise<Lived> {
-  const folder = mkdtempSync(join(tmpdir(), 'textback-year-'));
+  const folder = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'textback-year-'));
   const path = join(folder, 'textback.yaml');
   writeFileSync(path, YAML);
   const { settings } = load(path, {});

@@ -25,9 +25,8 @@ export function urgentUnseen({ texts, sent, leads }: Record): unknown[] {
     told.set(from + to + text, at);
     if (before && !isDone(numberOf.get(`${from} ${to}`), before, at)) return false;
     const lead = new RegExp(`\\b${numberOf.get(`${from} ${to}`)}\\b`);
-    const since = known(at);
     return !alerts.some(
-      alert => alert.at >= since && alert.at - since < MINUTE && lead.test(alert.body),
+      alert => alert.at >= at && alert.at - known(at) < MINUTE && lead.test(alert.body),
     );
   });
 }

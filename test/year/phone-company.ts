@@ -64,8 +64,10 @@ export class YearsCarrier implements Carrier {
     const luck = random();
     if (luck < 0.01) return;
     const failed = this.landlines.has(got.to);
-    got.receipt = failed ? 'failed' : 'delivered';
-    const tell = () => publish(receipt(got, id, failed ? '40001' : null, now()), () => {});
+    const tell = () =>
+      publish(receipt(got, id, failed ? '40001' : null, now()), () => {
+        got.receipt = failed ? 'failed' : 'delivered';
+      });
     if (failed) agenda.put(now() + 2 * SECOND, tell);
     else if (luck < 0.03) agenda.put(now() + random() * 6 * HOUR, tell);
     else tell();

@@ -16,7 +16,7 @@ let record: Record;
 beforeAll(async () => {
   lived = await live(SEED);
   record = recordOf(lived.chronicle, lived.store);
-}, 300_000);
+}, 600_000);
 
 afterAll(() => lived.close());
 

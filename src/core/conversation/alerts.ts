@@ -9,6 +9,13 @@ const MOST_SEGMENTS = 3;
 /** So many words may be lost: "hi this is". */
 const GREETING = 3;
 
+/** Whatever the owner does with a lead, the alarm for it is over. */
+export const ALARM_OVER: Effect = {
+  do: 'withdraw',
+  kinds: ['alert'],
+  why: 'the owner has reacted',
+};
+
 /** Urgent: to everybody on the list, one after the other until somebody reacts. */
 export function urgentAlert(
   conversation: Conversation,

@@ -3,7 +3,7 @@ import { addDays, at } from '../hours.ts';
 import { type Conversation, type Effect, HOUR, type Instant } from '../model.ts';
 import type { Wording } from '../settings.ts';
 import { spanOf, type Window } from '../windows.ts';
-import { updateAlert, windowAlert } from './alerts.ts';
+import { ALARM_OVER, updateAlert, windowAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
 import { WINDOW_STEP } from './offer-windows.ts';
 import { counted, say } from './texts.ts';
@@ -83,14 +83,8 @@ export function onAppointment(
   context: Context,
 ): Decision {
   const { conversation, effects } = decided(before, change, context);
-  return { conversation, effects: [OWNER_REACTED, ...effects] };
+  return { conversation, effects: [ALARM_OVER, ...effects] };
 }
-
-const OWNER_REACTED: Effect = {
-  do: 'withdraw',
-  kinds: ['alert'],
-  why: 'the owner has reacted',
-};
 
 function decided(before: Conversation, change: AppointmentChange, context: Context): Decision {
   return change.is === 'confirmed'

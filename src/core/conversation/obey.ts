@@ -2,7 +2,7 @@
 import type { Command } from '../command.ts';
 import type { Conversation, Effect, Outcome, TextOut } from '../model.ts';
 import type { PhoneNumber } from '../settings.ts';
-import { updateAlert } from './alerts.ts';
+import { ALARM_OVER, updateAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
 import { hearOut } from './facts.ts';
 import { nextStep } from './script.ts';
@@ -16,7 +16,6 @@ export function obey(
   by: PhoneNumber | null,
   context: Context,
 ): Decision {
-  const standDown: Effect = { do: 'withdraw', kinds: ['alert'], why: 'the owner has reacted' };
   const isSilencing = SILENCING.includes(command.do);
   const { conversation: heard, words } = isSilencing
     ? hearOut(before, context)
@@ -24,7 +23,7 @@ export function obey(
   const { conversation, effects } = carryOut(heard, command, by, context);
   // The owner cannot have seen yet what was written a second ago.
   const meanwhile = words === '' ? [] : updateAlert(conversation, 'wrote just now', words, context);
-  return { conversation, effects: [standDown, ...effects, ...meanwhile] };
+  return { conversation, effects: [ALARM_OVER, ...effects, ...meanwhile] };
 }
 
 function carryOut(

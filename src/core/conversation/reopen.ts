@@ -4,6 +4,7 @@ import type { Conversation, Outcome } from '../model.ts';
 import type { Reading } from '../understand/reading.ts';
 import { updateAlert } from './alerts.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';
+import { learn } from './facts.ts';
 import { keepForBurst } from './intake.ts';
 
 /** They were told that they hear no more, or never wanted the trade's work. */
@@ -22,8 +23,10 @@ export function comeBack(
     return { conversation: before, effects: [] };
   const again = reopen(before, context);
   if (hasJob) return keepForBurst(again, event);
-  const conversation: Conversation = { ...again, state: 'waiting' };
-  return { conversation, effects: updateAlert(conversation, 'writes again', event.text, context) };
+  const waiting: Conversation = { ...again, state: 'waiting' };
+  const { conversation, alerts } = learn(waiting, [event.text], event.photos, context);
+  const told = updateAlert(conversation, 'writes again', event.text, context);
+  return { conversation, effects: alerts.length > 0 ? alerts : told };
 }
 
 export function reopen(before: Conversation, { settings, now }: Context): Conversation {
