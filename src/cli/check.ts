@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
-import { ConfigError, load } from '../config/load.ts';
+import { findingsOf, load } from '../config/load.ts';
 import { jsonSchema } from '../config/shape/file.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
-import { UserError } from '../core/user-error.ts';
 import { understood } from './understood.ts';
 
 interface Options {
@@ -34,10 +33,7 @@ function checked(configPath: string): Result {
   try {
     return load(configPath, process.env);
   } catch (error) {
-    if (error instanceof ConfigError) return { settings: null, findings: error.findings };
-    if (!(error instanceof UserError)) throw error;
-    const { code, message, fix } = error;
-    return { settings: null, findings: [{ code, level: 'error', where: null, message, fix }] };
+    return { settings: null, findings: findingsOf(error) };
   }
 }
 
