@@ -3,6 +3,7 @@ import { findingsOf, load } from '../config/load.ts';
 import { jsonSchema } from '../config/shape/file.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
+import { asFound } from './complain.ts';
 import { understood } from './understood.ts';
 
 interface Options {
@@ -26,7 +27,7 @@ export function check(configPath: string, { json, schema }: Options): number {
   const verdict = settings
     ? [`${name} is fine.`, ...understood(settings)].join('\n')
     : count(findings);
-  return print([...findings.map(plain), verdict].join('\n\n'), status);
+  return print([...findings.map(asFound), verdict].join('\n\n'), status);
 }
 
 function checked(configPath: string): Result {
@@ -40,22 +41,6 @@ function checked(configPath: string): Result {
 function print(text: string, status: number): number {
   process.stdout.write(`${text}\n`);
   return status;
-}
-
-function plain({ code, level, where, message, fix }: Finding): string {
-  const note = level === 'warning' ? 'warning: ' : '';
-  const head = wrapped(`${where ? `${where}: ` : ''}${note}${message} (${code})`, '');
-  return fix ? `${head}\n${wrapped(`Fix: ${fix}`, '    ')}` : head;
-}
-
-function wrapped(text: string, indent: string): string {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`.trimStart();
-    if (indent.length + longer.length <= 80) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.map(line => indent + line).join('\n');
 }
 
 function count(findings: Finding[]): string {
