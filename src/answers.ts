@@ -65,9 +65,15 @@ export const ANSWERS = {
   ),
   disk: refuse(503, 'disk', 'it could not be written to disk', 'send it again'),
   bug: refuse(500, 'internal', 'something went wrong here', 'send it again'),
-  /** For what Fastify refuses by itself. */
-  byErrorCode: (code: string): Answer | null => BY_ERROR_CODE[code] ?? null,
+  /** For what Fastify refuses by itself; null: whoever sent it is not to blame. */
+  byError: ({ code = '', statusCode = 500 }: Refused): Answer | null =>
+    BY_ERROR_CODE[code] ?? (statusCode < 500 ? ANSWERS.malformed('it could not be read') : null),
 } as const;
+
+export interface Refused {
+  code?: string;
+  statusCode?: number;
+}
 
 const BY_ERROR_CODE: Record<string, Answer> = {
   FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,

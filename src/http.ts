@@ -1,6 +1,6 @@
 /** The only door. A webhook is verified and recorded, then acknowledged; all thinking happens later. */
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { ANSWERS, type Answer } from './answers.ts';
+import { ANSWERS, type Answer, type Refused } from './answers.ts';
 import type { App } from './app/app.ts';
 import { isDiskTrouble } from './app/disk-trouble.ts';
 import type { Receive } from './app/receive.ts';
@@ -79,8 +79,8 @@ export function httpServer({ app, receive, metrics, trouble, tls }: Http): Fasti
   });
 
   server.setNotFoundHandler((_, reply) => give404(reply));
-  server.setErrorHandler((error: Error & { code?: string }, _, reply) => {
-    const known = ANSWERS.byErrorCode(error.code ?? '');
+  server.setErrorHandler((error: Error & Refused, _, reply) => {
+    const known = ANSWERS.byError(error);
     if (known) return give(reply, known);
     app.log.error({ err: error }, 'a request failed');
     return give(reply, isDiskTrouble(error) ? ANSWERS.disk : ANSWERS.bug);

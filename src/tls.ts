@@ -19,7 +19,7 @@ export function certificate({ tls }: Pick<Server, 'tls'>): Certificate | null {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UserError(
-      'E314',
+      'E127',
       `the certificate of server.tls cannot be used: ${why}`,
       'both files must be PEM, belong together, and be readable by the user that runs textback',
     );

@@ -47,7 +47,7 @@ function written(form: string): string[] {
 /** Every command of textback that is shown, without the name itself; each once. */
 export function commandsIn(document: string): string[] {
   const typed = [...shellLines(document), ...spans(document)].flatMap(
-    line => /(?:^|npx |sudo |&& |bin\/)textback(?:\.js)? ([^&|>']+)/.exec(line)?.[1] ?? [],
+    line => /(?:^|npx |sudo |&& |--rm |bin\/)textback(?:\.js)? ([^&|>']+)/.exec(line)?.[1] ?? [],
   );
   return [...new Set([...typed, ...tabled(document)].map(words => words.trim()))];
 }

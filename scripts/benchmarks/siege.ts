@@ -32,14 +32,14 @@ export async function siege(shop: Workshop, requests: number): Promise<Row[]> {
   const heap = round((after.heap - before.heap) / MB);
   const rss = round((after.rss - before.rss) / MB);
   const letIn = [...first.keys(), ...second.keys()].filter(isNoRefusal);
-  const told = log.match(new RegExp(`\\bKEY\\b|${THEIRS}`, 'g'))?.length ?? 0;
+  const told = log.match(new RegExp(`\\bKEY\\b|"level":"error"|${THEIRS}`, 'g'))?.length ?? 0;
   const list = answers.toSorted(([a = 0], [b = 0]) => a - b).map(row => row.join(' '));
   return [
     {
       what: `${requests} hostile requests, ${SLOW} slow ones beside them`,
       target:
-        'all refused, the second half needs no more memory (heap < 5 MB, resident < 30 MB), no secret in the log',
-      measured: `${seconds} s (${list.join(', ')}); second half: heap ${heap} MB, resident ${rss} MB of ${round(after.rss / MB)}; ${told} in the log; slow ones cut off within ${slowSeconds} s`,
+        'all refused, the second half needs no more memory (heap < 5 MB, resident < 30 MB), no error and no secret in the log',
+      measured: `${seconds} s (${list.join(', ')}); second half: heap ${heap} MB, resident ${rss} MB of ${round(after.rss / MB)}; ${told} of them in the log; slow ones cut off within ${slowSeconds} s`,
       met: letIn.length === 0 && heap < 5 && rss < 30 && told === 0 && slowSeconds < 25,
     },
     {

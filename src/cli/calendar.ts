@@ -6,7 +6,8 @@ import type { Settings } from '../core/settings.ts';
 import { installationKey } from '../installation-key.ts';
 import { openExisting } from '../store/database.ts';
 import { createStore } from '../store/store.ts';
-import { print, printJson, WIDTH, wrap } from './page.ts';
+import { wrap } from '../wrap.ts';
+import { print, printJson, WIDTH } from './page.ts';
 
 const HOW = [
   ['Google', 'Other calendars +, From URL, the https address (looks every 4-24 hours)'],

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { ConfigError, load } from '../config/load.ts';
+import { findingsOf, load } from '../config/load.ts';
 import { jsonSchema } from '../config/shape/file.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
-import { UserError } from '../core/user-error.ts';
+import { asFound } from './complain.ts';
 import { understood } from './understood.ts';
 
 interface Options {
@@ -27,39 +27,20 @@ export function check(configPath: string, { json, schema }: Options): number {
   const verdict = settings
     ? [`${name} is fine.`, ...understood(settings)].join('\n')
     : count(findings);
-  return print([...findings.map(plain), verdict].join('\n\n'), status);
+  return print([...findings.map(asFound), verdict].join('\n\n'), status);
 }
 
 function checked(configPath: string): Result {
   try {
     return load(configPath, process.env);
   } catch (error) {
-    if (error instanceof ConfigError) return { settings: null, findings: error.findings };
-    if (!(error instanceof UserError)) throw error;
-    const { code, message, fix } = error;
-    return { settings: null, findings: [{ code, level: 'error', where: null, message, fix }] };
+    return { settings: null, findings: findingsOf(error) };
   }
 }
 
 function print(text: string, status: number): number {
   process.stdout.write(`${text}\n`);
   return status;
-}
-
-function plain({ code, level, where, message, fix }: Finding): string {
-  const note = level === 'warning' ? 'warning: ' : '';
-  const head = wrapped(`${where ? `${where}: ` : ''}${note}${message} (${code})`, '');
-  return fix ? `${head}\n${wrapped(`Fix: ${fix}`, '    ')}` : head;
-}
-
-function wrapped(text: string, indent: string): string {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`.trimStart();
-    if (indent.length + longer.length <= 80) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.map(line => indent + line).join('\n');
 }
 
 function count(findings: Finding[]): string {

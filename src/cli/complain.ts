@@ -1,7 +1,7 @@
 /** What went wrong, for the person at the keyboard: what, where, and what to do. */
 import type { Finding } from '../core/finding.ts';
 import { UserError } from '../core/user-error.ts';
-import { wrap } from './page.ts';
+import { wrap } from '../wrap.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Codes of a config that is wrong; everything else a person can put right is a failure. */
@@ -24,8 +24,8 @@ function inWords(error: unknown): string {
   return [`textback: ${message}`, ...(fix ? [`  ${fix}`] : [])].join('\n');
 }
 
-/** As `textback check` prints it. */
-function asFound({ code, level, where, message, fix }: Finding): string {
+/** One finding in 80 columns, with its remedy below. */
+export function asFound({ code, level, where, message, fix }: Finding): string {
   const place = where ? `${where}: ` : '';
   const warning = level === 'warning' ? 'warning: ' : '';
   const lines = wrap(`${place}${warning}${message} (${code})`, 80);

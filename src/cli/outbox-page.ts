@@ -1,8 +1,9 @@
 /** The outbox in words. */
 import { ago, short } from '../core/hours.ts';
 import type { Clock } from '../core/queue.ts';
+import { wrap } from '../wrap.ts';
 import type { UnsettledText } from './outbox.ts';
-import { bold, cut, dim, phone, plural, red, WIDTH, wrap, yellow } from './page.ts';
+import { bold, cut, dim, phone, plural, red, WIDTH, yellow } from './page.ts';
 
 const INDENT = ' '.repeat(7);
 

@@ -1,36 +1,14 @@
 /** Plain text for a terminal of 80 columns. */
 import { MONTHS, weekdayOf } from '../core/hours.ts';
 import type { LocalDate } from '../core/settings.ts';
+import { clean } from '../wrap.ts';
 
 export const WIDTH = 80;
-
-/** What must not reach a terminal from a stranger's text. */
-const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}]+/gu;
-
-/** Lines of at most `width` columns, broken at spaces where there are any. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [''];
-  const words = clean(text).split(' ');
-  for (const word of words.flatMap(word => pieces(word, width))) {
-    const longer = `${lines.at(-1)} ${word}`.trimStart();
-    if (longer.length <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-function pieces(word: string, width: number): string[] {
-  return word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
-}
 
 /** On one line of at most `width` columns, with an ellipsis where something is missing. */
 export function cut(text: string, width: number): string {
   const whole = clean(text);
   return whole.length <= width ? whole : `${whole.slice(0, width - 1).trimEnd()}…`;
-}
-
-function clean(text: string): string {
-  return text.replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** "3 calls", "1 call". */

@@ -1,5 +1,6 @@
 /** The commands that act on a lead or a number; the same verbs as by text. */
 import type { Outcome } from '../core/model.ts';
+import type { Typed } from './act.ts';
 import { type Adding, count } from './adding.ts';
 
 const OUTCOMES: Record<string, Outcome> = {
@@ -10,48 +11,96 @@ const OUTCOMES: Record<string, Outcome> = {
   wrongNumber: 'wrong_number',
 };
 
+type Acts = typeof import('./act.ts');
+
+/** A verb that takes the lead, and perhaps words after it. */
+interface Verb {
+  verb: string;
+  about: string;
+  /** What the words after the lead are; null: there are none. */
+  words: [name: string, about?: string] | null;
+  typed: (acts: Acts, words: string) => Typed;
+}
+
+const VERBS: Verb[] = [
+  {
+    verb: 'say',
+    about: 'text them your own words; the script falls silent',
+    words: ['<words...>'],
+    typed: ({ say }, words) => say(words),
+  },
+  {
+    verb: 'note',
+    about: 'note something for yourself',
+    words: ['<words...>'],
+    typed: ({ note }, words) => note(words),
+  },
+  {
+    verb: 'take',
+    about: 'you write from here on; the script falls silent',
+    words: null,
+    typed: () => () => ({ do: 'take' }),
+  },
+  {
+    verb: 'script',
+    about: 'hand it back to the script',
+    words: null,
+    typed: () => () => ({ do: 'script' }),
+  },
+  {
+    verb: 'snooze',
+    about: 'out of the queue for a while: 2h, tomorrow, "tue 9"',
+    words: ['<when...>'],
+    typed: ({ snooze }, when) => snooze(when.replace(/^(at|until) /, '')),
+  },
+  {
+    verb: 'call',
+    about: 'you will call them: at "tue 9"',
+    words: ['<when...>'],
+    typed: ({ call }, when) => call(when.replace(/^(at|until) /, '')),
+  },
+  {
+    verb: 'book',
+    about: 'book an arrival window; they get a text',
+    words: ['<when...>', '"tue 8-10"'],
+    typed: ({ book }, when) => book(when),
+  },
+  {
+    verb: 'ok',
+    about: 'confirm the requested window; they get a text',
+    words: null,
+    typed: () => () => ({ do: 'confirm' }),
+  },
+  {
+    verb: 'off',
+    about: 'call the booking off; they get a text',
+    words: null,
+    typed: () => () => ({ do: 'off' }),
+  },
+];
+
 export function addActing(adding: Adding): void {
-  addWords(adding);
-  addTurns(adding);
-  addTimes(adding);
-  addBookings(adding);
+  for (const verb of VERBS) addVerb(adding, verb);
+  addDone(adding);
+  addBusy(adding);
   addOptOut(adding);
 }
 
-function addWords({ program, config, does }: Adding): void {
-  for (const [verb, about] of [
-    ['say', 'text them your own words; the script falls silent'],
-    ['note', 'note something for yourself'],
-  ] as const) {
-    program
-      .command(verb)
-      .argument('<lead>', 'its number', count)
-      .argument('<words...>')
-      .description(about)
-      .action(
-        does(async (lead: number, words: string[]) => {
-          const cli = await import('./act.ts');
-          return cli.act(config(), lead, cli[verb](words.join(' ')));
-        }),
-      );
-  }
+function addVerb({ program, config, does }: Adding, { verb, about, words, typed }: Verb): void {
+  const command = program
+    .command(verb)
+    .argument('<lead>', 'its number', count)
+    .description(about)
+    .action(
+      does(async (lead: number, said: string[] | object) => {
+        const acts = await import('./act.ts');
+        return acts.act(config(), lead, typed(acts, Array.isArray(said) ? said.join(' ') : ''));
+      }),
+    );
+  if (words) command.argument(...words);
 }
 
-function addTurns({ program, config, does }: Adding): void {
-  for (const [verb, about] of [
-    ['take', 'you write from here on; the script falls silent'],
-    ['script', 'hand it back to the script'],
-  ] as const) {
-    program
-      .command(verb)
-      .argument('<lead>', 'its number', count)
-      .description(about)
-      .action(
-        does(async (lead: number) =>
-          (await import('./act.ts')).act(config(), lead, () => ({ do: verb })),
-        ),
-      );
-  }
+function addDone({ program, config, does }: Adding): void {
   program
     .command('done')
     .argument('<lead>', 'its number', count)
@@ -63,58 +112,14 @@ function addTurns({ program, config, does }: Adding): void {
     .option('--wrong-number', 'they meant somebody else')
     .action(
       does(async (lead: number, options: Record<string, boolean>) => {
-        const cli = await import('./act.ts');
+        const acts = await import('./act.ts');
         const outcomes = Object.keys(options).flatMap(option => OUTCOMES[option] ?? []);
-        return cli.act(config(), lead, cli.done(outcomes));
+        return acts.act(config(), lead, acts.done(outcomes));
       }),
     );
 }
 
-function addTimes({ program, config, does }: Adding): void {
-  for (const [verb, about] of [
-    ['snooze', 'out of the queue for a while: 2h, tomorrow, "tue 9"'],
-    ['call', 'you will call them: at "tue 9"'],
-  ] as const) {
-    program
-      .command(verb)
-      .argument('<lead>', 'its number', count)
-      .argument('<when...>')
-      .description(about)
-      .action(
-        does(async (lead: number, when: string[]) => {
-          const cli = await import('./act.ts');
-          return cli.act(config(), lead, cli[verb](when.join(' ').replace(/^(at|until) /, '')));
-        }),
-      );
-  }
-}
-
-function addBookings({ program, config, does }: Adding): void {
-  program
-    .command('book')
-    .argument('<lead>', 'its number', count)
-    .argument('<when...>', '"tue 8-10"')
-    .description('book an arrival window; they get a text')
-    .action(
-      does(async (lead: number, when: string[]) => {
-        const cli = await import('./act.ts');
-        return cli.act(config(), lead, cli.book(when.join(' ')));
-      }),
-    );
-  for (const [verb, change, about] of [
-    ['ok', 'confirm', 'confirm the requested window; they get a text'],
-    ['off', 'off', 'call the booking off; they get a text'],
-  ] as const) {
-    program
-      .command(verb)
-      .argument('<lead>', 'its number', count)
-      .description(about)
-      .action(
-        does(async (lead: number) =>
-          (await import('./act.ts')).act(config(), lead, () => ({ do: change })),
-        ),
-      );
-  }
+function addBusy({ program, config, does }: Adding): void {
   program
     .command('busy')
     .argument('<when...>', '"tue 1-3"')

@@ -14,7 +14,10 @@ function addInit({ program, config, does }: Adding): void {
     .option('--api-key-file <file>', 'holds the API key; otherwise TELNYX_API_KEY is taken')
     .option('--public-key <key>', 'otherwise TELNYX_PUBLIC_KEY is taken')
     .option('--name <name>', 'of the business')
-    .option('--timezone <zone>', 'such as America/Chicago; otherwise that of this machine')
+    .option(
+      '--timezone <zone>',
+      'such as America/Chicago; otherwise that of this machine, if it has one',
+    )
     .option('--line <number>', 'the Telnyx number, where the account has several')
     .option('--mode <mode>', 'forwarded or ring')
     .option('--cell <number>', 'your own phone')

@@ -11,7 +11,8 @@ import {
   nextStep,
   whatToDo,
 } from '../core/queue.ts';
-import { bold, cut, dayOf, dim, phone, plural, red, WIDTH, wrap, yellow } from './page.ts';
+import { wrap } from '../wrap.ts';
+import { bold, cut, dayOf, dim, phone, plural, red, WIDTH, yellow } from './page.ts';
 
 const TITLES: Record<Group, string> = {
   now: 'NOW',

@@ -5,7 +5,7 @@ import { ConfigError, load } from '../config/load.ts';
 import { read as understand } from '../core/understand/read.ts';
 import { describe, toReport } from '../core/understand/report.ts';
 import { UserError } from '../core/user-error.ts';
-import { wrap } from './page.ts';
+import { wrap } from '../wrap.ts';
 
 interface Entry {
   id: string;

@@ -1,5 +1,7 @@
 /** What each figure of `textback stats` counts, for whoever wants to trust it. */
-import { bold, WIDTH, wrap } from './page.ts';
+
+import { wrap } from '../wrap.ts';
+import { bold, WIDTH } from './page.ts';
 
 export const DEFINITIONS: Record<string, string> = {
   missed_calls:

@@ -1,8 +1,9 @@
 /** The story of a lead as a timeline. */
 
 import { whatToDo } from '../core/queue.ts';
+import { wrap } from '../wrap.ts';
 import { type Happening, happened } from './happenings.ts';
-import { bold, dayOf, dim, phone, red, WIDTH, wrap, yellow } from './page.ts';
+import { bold, dayOf, dim, phone, red, WIDTH, yellow } from './page.ts';
 import type { Story } from './story.ts';
 
 /** "10:31:02  they text  ": what stands before the words of a happening. */

@@ -34,7 +34,7 @@ UMask=0077
 NoNewPrivileges=yes
 CapabilityBoundingSet=
 ProtectSystem=strict
-ProtectHome=${folder.startsWith('/home/') || folder.startsWith('/root') ? 'no' : 'yes'}
+ProtectHome=${[folder, config, ...command].some(isPrivate) ? 'no' : 'yes'}
 ReadWritePaths=${quoted(folder)}
 PrivateTmp=yes
 PrivateDevices=yes
@@ -56,6 +56,11 @@ SystemCallErrorNumber=EPERM
 [Install]
 WantedBy=multi-user.target
 `;
+}
+
+/** A Node of one's own, such as nvm's, lies there too. */
+function isPrivate(path: string): boolean {
+  return path.startsWith('/home/') || path.startsWith('/root/');
 }
 
 /** systemd reads % and $ as the beginning of something else. */

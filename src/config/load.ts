@@ -26,6 +26,14 @@ export class ConfigError extends UserError {
   }
 }
 
+/** What such an error has found, as `textback check` tells it. Throws on what is no UserError. */
+export function findingsOf(error: unknown): Finding[] {
+  if (error instanceof ConfigError) return error.findings;
+  if (!(error instanceof UserError)) throw error;
+  const { code, message, fix } = error;
+  return [{ code, level: 'error', where: null, message, fix }];
+}
+
 export interface Loaded {
   settings: Settings;
   /** Warnings only. */

@@ -74,7 +74,9 @@ test('ten minutes without the daemon: 50 calls and 80 texts are all leads, none 
   const leads = daemon.app.store.conversations.newest(500);
   expect(new Set(leads.map(({ caller }) => caller)).size).toBe(130);
   const waiting = leads.filter(({ state }) => state === 'waiting').map(({ caller }) => caller);
-  expect(waiting).toEqual(expect.arrayContaining([person(0), person(24), person(50), person(89)]));
+  expect(Array.from({ length: 130 }, (_, index) => index).filter(late)).toHaveLength(65);
+  for (let index = 0; index < 130; index++)
+    if (late(index)) expect(waiting).toContain(person(index));
   expect(daemon.app.store.calls.get(1)).toMatchObject({ skip: 'too_late', lead: 1 });
   await daemon.close();
   const again = await start();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { init } from '../../src/cli/init/init.ts';
+import { QUESTIONS } from '../../src/cli/init/questions.ts';
 import { load } from '../../src/config/load.ts';
 import { fresh, halfSetUp, ready } from '../../src/demo/account/states.ts';
 import { eventually } from '../end-to-end/house.ts';
@@ -76,6 +77,16 @@ test('from nothing to a text sent takes fewer than ten answers and no editor', a
   await eventually(() => company.texts.length === 1);
   expect(company.texts[0]).toMatchObject({ from: LINE, to: CALLER });
   await daemon.close();
+});
+
+test('a key that Telnyx refuses is asked for again, and nothing else is lost', async () => {
+  const place = await town();
+  fresh(place.company.account, LINE);
+  const [, ...others] = answersIn(place);
+  const answers = [['Telnyx API key', 'KEY_of_somebody_else'], ['once more', KEY], ...others];
+  const { shown } = await typing(place, answers.slice(0, -1) as typeof others);
+  expect(shown).toContain('Telnyx does not accept the API key. Please copy it once more.');
+  expect(readFileSync(join(place.folder, '.env'), 'utf8')).toContain(`TELNYX_API_KEY=${KEY}\n`);
 });
 
 test('without a terminal the flags answer, .env is the owner’s alone, and no key is shown', async () => {
@@ -166,11 +177,17 @@ test('what is missing without a terminal is named at once, and nothing is writte
   writeFileSync(key, KEY);
   const yes = await textback([
     ...['init', '-c', place.config, '--yes', '--api-key-file', key],
-    ...['--api-url', place.company.apiUrl],
+    ...['--api-url', place.company.apiUrl, '--timezone', 'Central'],
   ]);
   expect(yes.status).toBe(2);
   expect(yes.err).toContain('--public-key, --name, --cell');
   expect(existsSync(place.config)).toBe(false);
+});
+
+test('the clock of a server says nothing about where the business is', async () => {
+  const [zone] = QUESTIONS.filter(({ name }) => name === 'timezone');
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  expect(zone?.ready).toBe(/UTC|Etc/.test(here) ? null : here);
 });
 
 test('a wrong key or an account without a number is told before anything is written', async () => {

@@ -48,6 +48,12 @@ test.runIf(process.getuid?.() === 0)(
   },
 );
 
+test('homes are hidden from it, unless it lives in one', () => {
+  const nvm = ['/home/mike/.nvm/bin/node', '/home/mike/.nvm/lib/textback.js'];
+  expect(unit(STANDARD)).toContain('ProtectHome=yes');
+  expect(unit({ ...STANDARD, command: nvm })).toContain('ProtectHome=no');
+});
+
 test('a path with a space or a percent sign stays one path', () => {
   expect(unit({ ...STANDARD, config: '/srv/my 100%/a.yaml' })).toContain(
     '-c "/srv/my 100%%/a.yaml"',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HOUR } from '../../src/core/model.ts';
 import { addLead, type Office, office, textback, widest } from './command-line.ts';
@@ -56,6 +56,41 @@ test('serve with a wrong config prints every problem with its place, and does no
   expect(err).toMatch(/textback\.yaml:\d+:\d+: databse/);
   expect(err).toMatch(/textback\.yaml:\d+:\d+: keep\.photos_days/);
   expect(err).toContain('Fix: did you mean database?');
+});
+
+const EVERY = [
+  ...['serve', 'check', 'check --json', 'doctor', 'doctor --json', 'queue', 'leads', 'lead 12'],
+  ...['say 12 hi', 'done 12', 'snooze 12 2h', 'book 12 tue 8-10', 'ok 12', 'busy tue 1-3'],
+  ...[
+    'bookings',
+    'calendar',
+    'stats',
+    'outbox',
+    'outbox retry 1',
+    'optout --list',
+    'contacts list',
+  ],
+  ...['forget +15125551012 --yes', 'export leads', 'backup b.tar', 'restore b.tar', 'read'],
+  ...['install-service --dry-run'],
+];
+
+test.each(EVERY)('a config that cannot be read as one ends %s with status 2', async command => {
+  writeFileSync(it.config, 'business: { name: [\n');
+  const { status, out, err } = await textback(
+    [...command.split(' '), '-c', it.config],
+    '',
+    it.folder,
+  );
+  expect(status).toBe(2);
+  expect(out + err).toContain('textback.yaml');
+  if (command.endsWith('--json')) expect(JSON.parse(out)[0]).toMatchObject({ level: 'error' });
+});
+
+test('keys that cannot be read are a finding of doctor like any other', async () => {
+  mkdirSync(`${it.folder}/.env`);
+  const { status, out, err } = await run('doctor', '--json');
+  expect([status, err]).toEqual([2, '']);
+  expect(JSON.parse(out)[0]).toMatchObject({ code: 'E125', level: 'error' });
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)('serve ends on %s with status 0', async signal => {

@@ -1,5 +1,5 @@
 /** `textback doctor`: every check that can be made from here, and what to do about what it finds. */
-import { ConfigError, load } from '../../config/load.ts';
+import { findingsOf, load } from '../../config/load.ts';
 import { quick } from '../../config/quick.ts';
 import type { Finding } from '../../core/finding.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -54,8 +54,7 @@ function siteOf(path: string, tell: (findings: Finding[]) => void): Site | null 
     const ask = asker(settings.telnyx);
     return { settings, where, ask, account: telnyxAccount(ask), now: Date.now };
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    tell(error.findings);
+    tell(findingsOf(error));
     return null;
   }
 }

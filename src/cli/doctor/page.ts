@@ -1,6 +1,7 @@
 /** The findings for a person: what is wrong stands out, each with its remedy. */
 import type { Finding } from '../../core/finding.ts';
-import { bold, dim, plural, red, wrap, yellow } from '../page.ts';
+import { wrap } from '../../wrap.ts';
+import { bold, dim, plural, red, yellow } from '../page.ts';
 
 const MARKS = { ok: dim('  ok     '), warning: yellow('  warning'), error: red('  WRONG  ') };
 const INDENT = ' '.repeat(10);

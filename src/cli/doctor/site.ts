@@ -1,9 +1,8 @@
 /** What the checks of `textback doctor` look at, and how they say what they saw. */
-import type { Loaded } from '../../config/load.ts';
+import { findingsOf, type Loaded } from '../../config/load.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Instant } from '../../core/model.ts';
 import type { Settings } from '../../core/settings.ts';
-import { UserError } from '../../core/user-error.ts';
 import type { Account } from '../../telnyx/account.ts';
 import type { Ask } from '../../telnyx/request.ts';
 
@@ -28,8 +27,6 @@ export async function found(check: () => Promise<Finding[]> | Finding[]): Promis
   try {
     return await check();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const { code, message, fix } = error;
-    return [{ code, level: 'error', where: null, message, fix }];
+    return findingsOf(error);
   }
 }

@@ -8,7 +8,8 @@ import { openExisting } from '../../store/database.ts';
 import { newestCall } from '../../store/health.ts';
 import { createStore, type Store } from '../../store/store.ts';
 import { readWebhook } from '../../telnyx/webhook.ts';
-import { phone, wrap } from '../page.ts';
+import { wrap } from '../../wrap.ts';
+import { phone } from '../page.ts';
 import { ok } from './site.ts';
 
 const PATIENCE = 3 * MINUTE;

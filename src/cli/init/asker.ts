@@ -24,7 +24,8 @@ export async function person(terminal: Terminal): Promise<Asker> {
     throw new UserError('E560', 'left before the end: nothing more was changed', null);
   };
   return {
-    async ask({ ask: message, what, read, ready, choices, secret }) {
+    async ask({ before, ask: message, what, read, ready, choices, secret }) {
+      if (before) clack.log.message(before, terminal);
       const validate = (text = '') =>
         read(text === '' && ready !== null ? ready : text) === null
           ? `It takes ${what}.`

@@ -7,12 +7,13 @@ import type { Settings } from '../../core/settings.ts';
 import { UserError } from '../../core/user-error.ts';
 import { telnyxAccount } from '../../telnyx/account.ts';
 import { asker as telnyx } from '../../telnyx/request.ts';
-import { WIDTH, wrap } from '../page.ts';
+import { wrap } from '../../wrap.ts';
+import { WIDTH } from '../page.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Asker, nobody, person, type Terminal } from './asker.ts';
 import { connect } from './connect.ts';
 import { configText, keepKeys, type Place } from './files.ts';
-import { forwardingCodes, MODES } from './modes.ts';
+import { forwardingCodes } from './modes.ts';
 import { type Answers, DETAILS, type Name, QUESTIONS, type Question } from './questions.ts';
 
 export interface Options extends Partial<Answers> {
@@ -110,8 +111,13 @@ async function collect(
 ): Promise<Answers> {
   const [key, ...others] = QUESTIONS;
   const first = await answerAll([key!], given, asker, yes);
-  const only = given.line ?? (await onlyNumber(first.apiKey ?? '', apiUrl, asker));
-  if (!yes && !given.mode) asker.say(MODES);
+  const numbers = await numbersOf(first.apiKey ?? '', apiUrl).catch(error => {
+    if (given.apiKey || !isRefused(error)) throw error;
+    asker.say(`${error.message}. Please copy it once more.`);
+    return null;
+  });
+  if (numbers === null) return collect(given, asker, { yes, apiUrl });
+  const only = given.line ?? onlyNumber(numbers, asker);
   const basic = await answerAll(
     others,
     { ...given, ...first, ...(only && { line: only }) },
@@ -128,16 +134,23 @@ async function collect(
 }
 
 /** A key that Telnyx refuses is known before anything else is asked. */
-async function onlyNumber(apiKey: string, apiUrl: string, asker: Asker): Promise<string | null> {
+async function numbersOf(apiKey: string, apiUrl: string): Promise<string[]> {
   const numbers = await telnyxAccount(telnyx({ apiKey, apiUrl })).numbers();
-  const [only] = numbers;
-  if (!only) {
-    const fix = 'buy one in the portal (Numbers): a local one where your customers are';
-    throw new UserError('E563', 'there is no phone number on this Telnyx account yet', fix);
-  }
-  if (numbers.length === 1) asker.say(`Your Telnyx number is ${only.number}.`);
-  else asker.say(`Your Telnyx numbers: ${numbers.map(({ number }) => number).join(', ')}.`);
-  return numbers.length === 1 ? only.number : null;
+  if (numbers.length > 0) return numbers.map(({ number }) => number);
+  const fix = 'buy one in the portal (Numbers): a local one where your customers are';
+  throw new UserError('E563', 'there is no phone number on this Telnyx account yet', fix);
+}
+
+function isRefused(error: unknown): error is UserError {
+  return error instanceof UserError && error.code === 'E502';
+}
+
+/** Null: there are several to choose from. */
+function onlyNumber(numbers: string[], asker: Asker): string | null {
+  const [only = null, ...more] = numbers;
+  if (more.length === 0) asker.say(`Your Telnyx number is ${only}.`);
+  else asker.say(`Your Telnyx numbers: ${numbers.join(', ')}.`);
+  return more.length === 0 ? only : null;
 }
 
 /** Given ones are read like typed ones. `alone`: nobody is there to answer what is not given. */
@@ -176,12 +189,16 @@ function flagOf(name: Name): string {
   return `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 }
 
+/** Of the bar at the left, and of a list. */
+const INDENT = 5;
+const listed = (line: string, index: number) => (index === 0 ? `- ${line}` : `  ${line}`);
+
 function nextSteps({ lines }: Settings, config: string, remaining: string[]): string[] {
   const option = config === 'textback.yaml' ? '' : ` -c ${config}`;
   const forwarded = lines.find(({ mode }) => mode === 'forwarded');
   return [
     'What to do next:',
-    ...remaining.flatMap(what => wrap(`- ${what}`, WIDTH)),
+    ...remaining.flatMap(what => wrap(what, WIDTH - INDENT).map(listed)),
     `- textback serve${option}          start it, best as a service`,
     `- textback doctor --call${option}   proves that a call gets through`,
     ...(forwarded ? ['', ...forwardingCodes(forwarded.number)] : []),

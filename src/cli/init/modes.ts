@@ -1,10 +1,11 @@
 /** The two modes in words, and the codes that make a carrier forward what is not answered. */
 
 export const MODES = `There are two ways to see a missed call.
-forwarded: you keep your number. Your carrier sends every call you do not pick up
-to the Telnyx number, so each call that arrives there is a missed one.
-ring: the Telnyx number is the one you give out. It rings your cell; press 1 to
-take the call. No press, busy or no answer is a missed call.`;
+forwarded: you keep your number. Your carrier sends every call you do not
+pick up to the Telnyx number, so each call that arrives there is a missed
+one.
+ring: the Telnyx number is the one you give out. It rings your cell; press
+1 to take the call. No press, busy or no answer is a missed call.`;
 
 /** `line`: the Telnyx number, E.164. */
 export function forwardingCodes(line: string): string[] {

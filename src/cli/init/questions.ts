@@ -2,6 +2,7 @@
 import { likelySpan, span } from '../../config/values/calendar.ts';
 import { e164, likely } from '../../config/values/phones.ts';
 import { likelyZone, zone } from '../../config/values/zones.ts';
+import { MODES } from './modes.ts';
 
 export interface Answers {
   apiKey: string;
@@ -24,6 +25,8 @@ export type Name = keyof Answers;
 
 export interface Question {
   name: Name;
+  /** Told to a person before the question. */
+  before?: string;
   ask: string;
   /** What the answer may look like, for who gave another. */
   what: string;
@@ -43,7 +46,7 @@ const among = (words: string[]) => (text: string) => (words.includes(text) ? tex
 export const QUESTIONS: Question[] = [
   {
     name: 'apiKey',
-    ask: 'Telnyx API key (portal.telnyx.com: Account, Keys & Credentials). It is not shown.',
+    ask: 'Telnyx API key (portal.telnyx.com: Account, Keys & Credentials)',
     what: 'the key, which begins with KEY',
     read: text => (/^\S+$/.test(text.trim()) ? text.trim() : null),
     ready: null,
@@ -65,10 +68,10 @@ export const QUESTIONS: Question[] = [
   },
   {
     name: 'timezone',
-    ask: 'Time zone',
+    ask: 'Time zone of the business, such as America/Chicago or Central',
     what: 'a time zone such as America/Chicago, or Central',
     read: text => zone(text.trim()) ?? likelyZone(text.trim()),
-    ready: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ready: zoneHere(),
   },
   {
     name: 'line',
@@ -79,6 +82,7 @@ export const QUESTIONS: Question[] = [
   },
   {
     name: 'mode',
+    before: MODES,
     ask: 'How do calls come in?',
     what: 'forwarded or ring',
     read: among(['forwarded', 'ring']),
@@ -86,9 +90,9 @@ export const QUESTIONS: Question[] = [
     choices: [
       {
         value: 'forwarded',
-        label: 'forwarded: callers dial your own phone; what you do not pick up goes to Telnyx',
+        label: 'forwarded: they dial your own phone; what you miss goes to Telnyx',
       },
-      { value: 'ring', label: 'ring: callers dial the Telnyx number; it rings your phone first' },
+      { value: 'ring', label: 'ring: they dial the Telnyx number; it rings your phone first' },
     ],
   },
   {
@@ -100,7 +104,7 @@ export const QUESTIONS: Question[] = [
   },
   {
     name: 'publicUrl',
-    ask: 'Address at which Telnyx reaches this machine: https of your tunnel or proxy. Enter: later',
+    ask: 'Address at which Telnyx reaches this machine (tunnel, proxy). Enter: later',
     what: 'an address such as https://textback.example.com',
     read: webAddress,
     ready: '',
@@ -142,6 +146,12 @@ export const DETAILS: Question[] = [
     ],
   },
 ];
+
+/** Null where nobody has set it, as on most servers: quiet hours must not be taken from that. */
+function zoneHere(): string | null {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return /^(UTC|Etc\/)/.test(here) ? null : here;
+}
 
 function phone(text: string): string | null {
   return e164(text.trim()) ?? likely(text.trim());

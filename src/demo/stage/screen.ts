@@ -1,6 +1,7 @@
 /** Two phones side by side on 80 columns, and dim lines for what happens inside. */
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
+import { wrap } from '../../wrap.ts';
 import type { Prompt } from './prompt.ts';
 
 export type Side = 'homeowner' | 'owner';
@@ -117,19 +118,4 @@ function row(left: Cell, right: Cell): string {
 
 function paint({ text, style }: Cell): string {
   return style.length > 0 ? styleText(style, text) : text;
-}
-
-/** Lines of at most `width` columns, broken at spaces where there are any. */
-function wrap(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(/\s+/).flatMap(word => pieces(word, width))) {
-    const longer = `${lines.at(-1)} ${word}`.trimStart();
-    if (longer.length <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-function pieces(word: string, width: number): string[] {
-  return word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
 }
