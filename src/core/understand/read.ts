@@ -3,7 +3,7 @@ import { type AddressSpan, findAddress } from './address/address.ts';
 import { findAvailability } from './availability/availability.ts';
 import { findCloses } from './closes/closes.ts';
 import { findIssue } from './issue.ts';
-import { findName } from './name.ts';
+import { findName } from './name/name.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
 import { findCallback } from './talk/callback.ts';
 import { findQuestion, spellOut } from './talk/question.ts';
