@@ -39,7 +39,7 @@ export function read(text: string, context: ReadContext = {}): Reading {
   const isLead = !optOut?.certain && closes === null && !short.automatic && !short.acknowledgement;
   return isLead
     ? { ...about, ...readLead(seen, words, address, context) }
-    : { ...about, ...NO_LEAD, ...lifeSafety(seen, words, optOut?.certain ?? false) };
+    : { ...about, ...NO_LEAD, ...(closes !== null && sellsOrSeeks(closes.as) && !optOut?.certain ? { question: findQuestion(plainText(seen, words, spellOut)) } : {}), ...lifeSafety(seen, words, optOut?.certain ?? false) };
 }
 
 type Lead = Pick<
@@ -66,6 +66,8 @@ const NO_LEAD: Lead = {
   question: null,
   callback: null,
 };
+
+const sellsOrSeeks = (as: string): boolean => as === 'vendor' || as === 'job_seeker';
 
 /** Danger is seen even in a text that closes the conversation; an opt-out is left alone. */
 function lifeSafety(text: string, words: Word[], optedOut: boolean): Partial<Lead> {

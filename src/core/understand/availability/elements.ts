@@ -110,6 +110,8 @@ function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElemen
   if (partAt(words, at)?.last !== undefined && partAt(words, at)!.last > at) return null;
   if (words[at]!.plain === 'around' && /^\d/.test(words[at + 1]?.plain ?? ''))
     return multi ? null : { kind: 'limit', limit: 'at', first: at, last: at };
+  if (words[at]!.plain === 'by' && /^(swing|stop|come|drop|pop|run|be|swung|comes|coming|stopping)$/.test(words[at - 1]?.plain ?? ''))
+    return null;
   for (const [limit, phrases] of LIMITS) {
     const length = lengthAt(words, at, phrases);
     if (limit === 'later' && length === 1 && words[at]!.plain === 'on' && words[at + 1]) continue;

@@ -28,6 +28,10 @@ function daysOf(elements: TimeElement[]): { days: Day[]; notDays: Day[] } {
           : element.limit === 'only' && element.first < 0
             ? false
             : denied;
+    if (isDayDenied(elements, i)) {
+      notDays.push(...days.splice(0));
+      denied = false;
+    }
     if (element.kind === 'any' || element.kind === 'part' || element.kind === 'clock')
       denied = false;
     if (element.kind !== 'day') return;
@@ -44,8 +48,21 @@ function daysOf(elements: TimeElement[]): { days: Day[]; notDays: Day[] } {
   return { days, notDays };
 }
 
+/** "domingo no, otro dia si": the denial follows its day. */
+const isDayDenied = (elements: TimeElement[], at: number): boolean => {
+  const element = elements[at]!;
+  const next = elements[at + 1];
+  return (
+    element.kind === 'limit' &&
+    element.limit === 'not' &&
+    elements[at - 1]?.kind === 'day' &&
+    next !== undefined &&
+    (next.kind === 'any' || next.kind === 'part')
+  );
+};
+
 const allDayAlone = (elements: TimeElement[]): boolean =>
-  elements.some(e => e.kind === 'limit' && e.limit === 'presence' && e.last > e.first) &&
+  elements.some(e => e.kind === 'limit' && e.limit === 'presence' && e.last > e.first + 1) &&
   !elements.some(e => e.kind === 'limit' && e.limit === 'week');
 
 function daysBetween(from: Day, to: Day): Day[] {
@@ -74,11 +91,18 @@ function differsByDay(elements: TimeElement[]): boolean {
     .filter(e => e.kind === 'day' || e.kind === 'clock' || e.kind === 'part')
     .map(e => (e.kind === 'day' ? 'd' : 't'))
     .join('');
+  if (saysSame(elements)) return false;
   return (
     /dt+d+t|td+td/.test(order) ||
     (/^d+td$/.test(order) && elements.some(e => e.kind === 'link' && e.link === 'or'))
   );
 }
+
+/** "sat am or tues am": the same part of each day, and no hours. */
+const saysSame = (elements: TimeElement[]): boolean =>
+  elements.every(e => e.kind !== 'clock') &&
+  new Set(elements.flatMap(e => (e.kind === 'part' ? [e.part] : []))).size === 1 &&
+  !/dt+d$/.test(elements.flatMap(e => (e.kind === 'day' ? ['d'] : e.kind === 'part' ? ['t'] : [])).join(''));
 
 function hoursOf(elements: TimeElement[]): { from: string | null; to: string | null } {
   let from: number | null = null;

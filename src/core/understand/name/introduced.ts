@@ -1,4 +1,5 @@
 import { endsClause, type Word } from '../text/words.ts';
+import { FIRST_NAMES } from '../vocabulary/names.ts';
 import { NO_NAME, RELATION, TITLE } from '../vocabulary/not-names.ts';
 import {
   isCapital,
@@ -60,7 +61,7 @@ function nameFrom(words: readonly Word[], start: number, loose: boolean, skip: S
   if (word === undefined || skip(word) || /[.!?\n,]/.test(words[start]!.gap)) return null;
   if (loose && MONTH.test(word.plain)) return null;
   const titled = first > start && /[a-z]{2}/.test(words[first - 1]!.plain);
-  const given = isGivenName(word);
+  const given = isGivenName(word) || (FIRST_NAMES.has(word.plain) && isPlaced(words, first));
   if (!given && (!isNameLike(word) || isShouted(words))) return null;
   if (!given && loose && !(isUnlistedName(word) || (titled && isCapital(word)))) return null;
   if (!given && !isCapital(word) && (RELATION.has(word.plain) || !isClosed(words, first))) return null;
@@ -87,12 +88,18 @@ function withSmallSurname(words: readonly Word[], last: number, loose: boolean):
   const next = words[last + 1];
   const small =
     !loose && next !== undefined && next.gap === ' ' && !isCapital(words[last]!) && isNameLike(next);
-  return small && !isCapital(next) && isClosed(words, last + 1) && !NO_NAME.has(next.plain)
+  return small && !isCapital(next) && (isClosed(words, last + 1) || /^(and|i|at|from|im|y)$/.test(words[last + 2]!.plain)) && !NO_NAME.has(next.plain)
     ? last + 1
     : last;
 }
 
 const MONTH = /^(january|february|march|april|may|june|july|august|summer|autumn|christmas|easter)$/;
+
+/** "its ray from the duplex", "im art, 12 Oak": a name in small letters that is a word too. */
+const isPlaced = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return next === undefined || /,/.test(next.gap) || /^(from|at|over|again|here)$/.test(next.plain);
+};
 
 /** "its Trane brand", "im Dave and Busters": what follows makes it no person. */
 const isPlaceOrThing = (words: readonly Word[], last: number): boolean =>

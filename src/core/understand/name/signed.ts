@@ -38,6 +38,8 @@ const opens = ({ gap }: Word): boolean => endsClause(gap) || /\s[-~*/]|[-~]\s*$/
 function nameAt(words: readonly Word[], first: number, skip: Skip): Span | null {
   const at = GREETING.test(words[first]!.plain) && words[first + 1]?.gap === ' ' ? first + 1 : first;
   const word = words[at]!;
+  if (/^(Mr|Mrs|Ms)$/.test(word.raw) && words[at + 1] && isCapital(words[at + 1]!) && !skip(words[at + 1]!))
+    return { first: at, last: nameEnd(words, at + 1, skip) };
   if (skip(word) || !(isGivenName(word) || (isUnlistedName(word) && !isShouted(words)))) return null;
   return { first: at, last: isCapital(word) ? nameEnd(words, at, skip) : at };
 }
@@ -81,7 +83,7 @@ function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
 /** At the very start: a full name, or one before an address; "Dave, can you come" is spoken to. */
 const isOpening = (words: readonly Word[], { last }: Span, skip: Skip): boolean =>
   words.length > last + 1 &&
-  isGivenName(words[0]!) &&
+  (isGivenName(words[0]!) || /^(Mr|Mrs|Ms)$/.test(words[0]!.raw)) &&
   (last > 0 || (words[1] !== undefined && (skip(words[1]) || /^\d/.test(words[1].plain) || endsSentence(words[1].gap))));
 
 const dashed = (word: Word): boolean => /(?:^|[\s.,!])[-–—~]+\s*$/.test(word.gap) && word.gap !== '-';

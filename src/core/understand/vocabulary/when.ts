@@ -24,7 +24,7 @@ export const ANY = list(
     any time, anytime, any day, anyday, the whole day, whole day, any days, whenever, any, all day, most days,
     most any day, every day, everyday, all week, any of those, dont care when,
     doesnt matter when, dont matter when, flexible, wide open, pretty open, whatever day,
-    whatever time, open schedule, no preference, either, 24 7, most anytime,
+    whatever time, open schedule, no preference, either, 24 7, most anytime, any other day, any other time, other days, otro dia si, otro dia, cualquier otro dia, los demas dias, los otros dias,
     at your convenience, your convenience, when you can, when u can, whatever works, whichever,
     when you have time, when you get a chance, any time any day, cualquier dia, cualquier hora,
     cualquier momento, cuando sea, cuando quiera, cuando quieran, cuando pueda, cuando puedan,
@@ -59,7 +59,7 @@ export const DATES = list(
     in a couple hours, in a few hours, in a few days, next few days, few days, couple days,
     couple of days, the 1st, el proximo mes, proximo mes, el mes que viene, el mes que entra,
     mes que entra, fin de mes, fin de ano, pasado manana, en dos semanas, en 2 semanas,
-    en quince dias, quincena, navidad, antes del invierno, en el verano, en primavera,
+    en quince dias, quincena, navidad, antes del invierno, antes del verano, antes de verano, antes de invierno, despues del verano, despues del invierno, antes de primavera, antes de la primavera, antes de semana santa, despues de semana santa, despues de las fiestas, antes de las fiestas, despues de ano nuevo, antes de ano nuevo, antes de navidad, despues de navidad, despues de reyes, antes del otono, en el verano, en primavera,
     en un par de dias, en unos dias, le mois prochain, mois prochain, fin du mois,
     apres demain, dans deux semaines, dans 2 semaines, avant l hiver, au printemps`,
 );
@@ -116,8 +116,8 @@ export const LIMITS: [Limit, Phrases][] = [
     'presence',
     list(
       `
-        home all day, here all day, home, be home, off, be here, free all day,
-        available all day, in all day, en casa todo el dia, en la casa todo el dia,
+        home all day, here all day, at home all day, home the whole day, here the whole day, around all day, home all morning, here all morning, home all afternoon, here all afternoon, all day here, home, be home, off, be here, free all day,
+        available all day, in all day, en casa todo el dia, en la casa todo el dia, en mi casa todo el dia, aqui todo el dia, aqui estoy todo el dia, aqui estamos todo el dia, todo el dia aqui, todo el dia en la casa, todo el dia en mi casa,
         todo el dia en casa, en casa, a la maison toute la journee, free, available, libre,
         disponible, open, wfh, working from home, around`,
     ),
@@ -127,7 +127,7 @@ export const LIMITS: [Limit, Phrases][] = [
     list(
       `
         at, @, around, about, a las, a la, como a las, como a la, a eso de las,
-        alrededor de las, vers, near, approx, say, at around, at about`,
+        alrededor de las, vers, approx, say, at around, at about`,
     ),
   ],
 ];
