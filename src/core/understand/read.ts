@@ -39,7 +39,14 @@ export function read(text: string, context: ReadContext = {}): Reading {
   const isLead = !optOut?.certain && closes === null && !short.automatic && !short.acknowledgement;
   return isLead
     ? { ...about, ...readLead(seen, words, address, context) }
-    : { ...about, ...NO_LEAD, ...(closes !== null && sellsOrSeeks(closes.as) && !optOut?.certain ? { question: findQuestion(plainText(seen, words, spellOut)) } : {}), ...lifeSafety(seen, words, optOut?.certain ?? false) };
+    : {
+        ...about,
+        ...NO_LEAD,
+        ...(closes !== null && sellsOrSeeks(closes.as) && !optOut?.certain
+          ? { question: findQuestion(plainText(seen, words, spellOut)) }
+          : {}),
+        ...lifeSafety(seen, words, optOut?.certain ?? false),
+      };
 }
 
 type Lead = Pick<

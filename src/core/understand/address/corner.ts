@@ -27,7 +27,12 @@ function cornerAround(words: readonly Word[], left: number, right: number): Addr
   const first = streetBefore(words, left);
   const last = streetAfter(words, right);
   if (first === null || last === null) return null;
-  if (words[left + 1]!.plain === 'at' && right > left + 1 && !isCapital(words[left]!) && !isRoad(words, first, left))
+  if (
+    words[left + 1]!.plain === 'at' &&
+    right > left + 1 &&
+    !isCapital(words[left]!) &&
+    !isRoad(words, first, left)
+  )
     return null;
   const told = /^(corner|intersection|esquina|coin|corner of|cross)$/.test(leadIn(words, first));
   const streets = isRoad(words, first, left) || isRoad(words, right, last);
@@ -53,7 +58,8 @@ const isRoad = (words: readonly Word[], from: number, to: number): boolean =>
     );
 
 /** In small letters these are no streets: "the microwave and toaster run". */
-const ALSO_VERB = /^(run|pass|path|way|point|park|walk|view|close|gate|chase|common|green|place|loop|row|trace|park|pt)$/;
+const ALSO_VERB =
+  /^(run|pass|path|way|point|park|walk|view|close|gate|chase|common|green|place|loop|row|trace|park|pt)$/;
 
 const isPart = (word: Word): boolean =>
   ORDINAL.test(word.plain) ||

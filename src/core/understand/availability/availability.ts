@@ -149,7 +149,7 @@ function weight(run: Run, words: readonly Word[]): number {
 }
 
 const LEADS =
-  /^(?:next|this|el|los|las|de|le|les|first|thing|sometime|lunchtime|early|late|every|each|solo|only|most)$/;
+  /^(?:next|this|el|los|las|de|le|les|first|thing|sometime|lunchtime|early|late|every|each|solo|only|most|proximo|proxima|siguiente|este|esta|coming|following|otro)$/;
 
 /** "next tues", "el lunes": the small words before belong to it. */
 function spanStart(words: readonly Word[], { first }: Run): number {
@@ -158,6 +158,8 @@ function spanStart(words: readonly Word[], { first }: Run): number {
   return led ? spanStart(words, { first: first - 1, last: first, elements: [] }) : first;
 }
 
-/** "hoy mismo". */
+/** "hoy mismo", "mañana temprano". */
 const spanEnd = (words: readonly Word[], { last }: Run): number =>
-  words[last + 1]?.plain === 'mismo' ? last + 1 : last;
+  words[last + 1]?.gap === ' ' && /^(mismo|temprano|tempranito)$/.test(words[last + 1]!.plain)
+    ? last + 1
+    : last;

@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { HAPPENINGS, OTHERS } from '../vocabulary/others.ts';
 import type { Run } from './runs.ts';
 
 const PAST_BEFORE =
@@ -25,11 +26,15 @@ export function isAboutElse(words: readonly Word[], run: Run): boolean {
       /^(can|could|come|swing|stop|drop|venga|vengan|manden|mande|alguien|necesito|ocupo|quiero|ocupamos|queremos|want|wants|wanted|need|needs|done|finished|completed|por|pueden|puede|available|someone|somebody|here|venir|vienen|like|better|prefer|appt|appointment|cita|home|open|free)$/.test(
         w,
       ),
-    ) && (!near.some(w => EVENT.test(w)) || isOpen(near));
+    ) && !near.some(w => EVENT.test(w));
   const last = near.at(-1) ?? '';
   const said = plainOf(words.slice(run.first, run.last + 1));
   if (isNoWish(words, run, said, near, after)) return true;
-  if (last === 'so' || CALL.test(near.join(' ')) || MOVE_TO.test(near.join(' '))) return false;
+  const wishing = clauseBefore(words, run.first)
+    .trim()
+    .replace(/(?: (?:in|on|at|the|en|por|el|la|los|las|a|for|sometime))+$/, '');
+  if (last === 'so' || CALL.test(wishing) || MOVE_TO.test(near.join(' ')) || isOpen(wishing))
+    return false;
   if (isHabit(words, run, near) || isStory(run, words)) return true;
   if (
     after
@@ -67,7 +72,8 @@ const plainOf = (words: readonly Word[]): string => words.map(word => word.plain
 /** "please call me mon after 4": a time for the call is one too. */
 const CALL =
   /(?:^|a |give |please |pls |can you )call(?: me| us| back)?$|(?<!(?:your|ur|the|missed|my|got|a|this|that|phone) )(?:call|phone|ring|text|reach|llameme|llamame|marqueme|llamenme|marquenme)(?: me| us| my wife| my husband)?$|(?:me llamen?|me marquen?)$/;
-const MOVE_TO = /(?:move|push|switch|change|reschedule|bump|cambiar|mover|pasar|cambiarla|cambiarlo|moverla|moverlo|cambien|pasen)\b.* (?:to|till|until|for|para|al|a|por)$|(?:para|to)$(?<=(?:reschedule|reagendar) (?:for|to|para))/;
+const MOVE_TO =
+  /(?:move|push|switch|change|reschedule|bump|cambiar|mover|pasar|cambiarla|cambiarlo|moverla|moverlo|cambien|pasen)\b.* (?:to|till|until|for|para|al|a|por)$|(?:para|to)$(?<=(?:reschedule|reagendar) (?:for|to|para))/;
 
 /** "2nd time this month", "as of this am", "friday night rush", "call when you can". */
 function isNoWish(
@@ -78,21 +84,67 @@ function isNoWish(
   after: string[],
 ): boolean {
   const line = near.join(' ');
-  if (/(?:as of|like|the|such as|since)$/.test(line) && /^(?:this|4th|the 4th|esta)/.test(said)) return true;
-  if (/^as of$/.test(line.split(' ').slice(-2).join(' ')) || /(?:as of|as of this)$/.test(line)) return true;
-  if (/(?:time|times|twice|once|vez|veces|visit|already)$/.test(line) && /^(?:this|in|today|en|esta|last)/.test(said))
+  if (OF_OTHERS.test(clauseBefore(words, run.first))) return true;
+  if (/(?:as of|like|the|such as|since)$/.test(line) && /^(?:this|4th|the 4th|esta)/.test(said))
     return true;
-  if (/^(?:rush|crowd|traffic|service|shift|party|game|football|meeting|dinner|mass|worship|storm|storms|special|sale)$/.test(after[0] ?? ''))
+  if (/^as of$/.test(line.split(' ').slice(-2).join(' ')) || /(?:as of|as of this)$/.test(line))
+    return true;
+  if (
+    /(?:^| )(?:time|times|twice|once|vez|veces|visit|already)$/.test(line) &&
+    /^(?:this|in|today|en|esta|last)/.test(said)
+  )
+    return true;
+  if (
+    /^(?:rush|crowd|traffic|service|shift|party|game|football|meeting|dinner|mass|worship|storm|storms|special|sale)$/.test(
+      after[0] ?? '',
+    )
+  )
     return words[run.last + 1]!.gap === ' ';
   return (
-    /(?:call|call me|text|text me|phone|llameme|llame|llamen|marqueme|me llama|me llaman|me marcan|hit me up)$/.test(line) &&
-    /^(?:when you can|when u can|when you get a chance|when you have time|whenever|cuando pueda|cuando puedan|cuando tenga tiempo|cuando tengan tiempo|cuando guste|at your convenience)$/.test(said)
+    /(?:call|call me|text|text me|phone|llameme|llame|llamen|marqueme|me llama|me llaman|me marcan|hit me up)$/.test(
+      line,
+    ) &&
+    /^(?:when you can|when u can|when you get a chance|when you have time|whenever|cuando pueda|cuando puedan|cuando tenga tiempo|cuando tengan tiempo|cuando guste|at your convenience)$/.test(
+      said,
+    )
   );
 }
 
+/** The words of the same clause before a time, as " a b c ". */
+function clauseBefore(words: readonly Word[], at: number): string {
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < 7 &&
+    !/[,.;!?\n()]/.test(words[first]!.gap) &&
+    !/^(so|but|because|cuz|and|pero|y|asi)$/.test(words[first - 1]!.plain)
+  )
+    first--;
+  return ` ${plainOf(words.slice(first, at))} `;
+}
+
+/** What others do, what was, and when not to write. */
+const OF_OTHERS = new RegExp(
+  [
+    '(?:supposed to|suppose to|were here|was here|you came|you guys came|somebody came|someone came|he came|they came|came out|came by|closing on|no show|showed up)',
+    '(?:dont|do not|no|not|never|please dont) (?:text|texts|call|calls|texting|calling|message|messages|ring)',
+    `(?:${OTHERS.join('|')}) (?:who |that |guy |person |company )?(?:comes?|is coming|are coming|coming|works?|working|is working|leaves?|starts?|gets off|said|told|came|gets here|arrives?|viene|vienen|llega|llegan|trabaja|trabajan|sale|salen|dijo) (?:\\w+ ){0,3}(?<! (?:home|there|here|available|free|casa|libre|off) )`,
+    `(?:${HAPPENINGS.join('|')}) (?:is|was|es|fue|starts|this|next)(?: \\w+)?`,
+    '(?:cierro|abro|cerramos|abrimos|close the|open the) (?:\\w+ ){0,3}',
+    'se (?:me |nos |le |les )?\\w+(?:o|aron|ieron) (?:\\w+ ){0,2}',
+  ]
+    .map(part => `(?: ${part})`)
+    .join('|')
+    .replace(/^/, '(?:')
+    .replace(
+      /$/,
+      ')(?: (?:at|on|el|los|las|la|a|de|en|at|the|this|last|past|by|after|to come|to be here|come|comes))* ?$',
+    ),
+);
+
 /** "im open on the 3rd"; a shop that opens then is another matter. */
-const isOpen = (near: string[]): boolean =>
-  /(?:^|im |am |were |are |wide |is |stay )open$/.test(near.join(' '));
+const isOpen = (before: string): boolean =>
+  /(?:^|^im |^i am |^were |^we are |wide |schedule is |day is )open$/.test(before);
 
 /** "noise at night", "do you work weekends", "im at work til 5": no wish for a visit. */
 function isHabit(words: readonly Word[], run: Run, near: string[]): boolean {

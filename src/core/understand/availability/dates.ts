@@ -6,7 +6,13 @@ import type { TimeElement } from './elements.ts';
 export function dateAt(words: readonly Word[], at: number): TimeElement | null {
   const word = words[at]!;
   const next = /[.!?\n]/.test(words[at + 1]?.gap ?? '') ? undefined : words[at + 1];
-  if (MONTHS.test(word.plain) && /^(before|by|until|after|antes|hasta|mid|early|late|sometime|around|avant|apres|en|in)$/.test(limitBefore(words, at)) && !/^(may|march|mar)$/.test(word.plain + (/^\p{Lu}/u.test(word.raw) ? '!' : '')))
+  if (
+    MONTHS.test(word.plain) &&
+    /^(before|by|until|after|antes|hasta|mid|early|late|sometime|around|avant|apres|en|in)$/.test(
+      limitBefore(words, at),
+    ) &&
+    !/^(may|march|mar)$/.test(word.plain + (/^\p{Lu}/u.test(word.raw) ? '!' : ''))
+  )
     return { kind: 'date', first: at, last: at };
   const date = (last: number): TimeElement => ({ kind: 'date', first: at, last });
   const dated = dayOfMonth(words, at);
@@ -52,12 +58,18 @@ function dayOfMonth(words: readonly Word[], at: number): number | null {
   const isDay = (i: number): boolean =>
     /^([1-9]|[12]\d|3[01])$/.test(words[i]?.plain ?? '') &&
     words[i]!.gap === ' ' &&
-    (words[i + 1] === undefined || !/^ ?[-/:]?$|^ $/.test(words[i + 1]!.gap) || /^(or|o|u|and|y|at|a|works|is|pls|por|en)$/.test(words[i + 1]!.plain));
+    (words[i + 1] === undefined ||
+      !/^ ?[-/:]?$|^ $/.test(words[i + 1]!.gap) ||
+      /^(or|o|u|and|y|at|a|works|is|pls|por|en)$/.test(words[i + 1]!.plain));
   const said = [words[at]!.plain, words[at + 1]?.plain].join(' ');
   if (/^(el|los) (dia|dias)$/.test(said) && isDay(at + 2)) return at + 2;
   if (words[at]!.plain === 'dia' && isDay(at + 1)) return at + 1;
   const before = words[at - 1]?.plain ?? '';
-  const limited = /^(del|the)$/.test(before) && /^(despues|antes|partir|after|before|until|til|till|by|luego)$/.test(words[at - 2]?.plain ?? '');
+  const limited =
+    /^(del|the)$/.test(before) &&
+    /^(despues|antes|partir|after|before|until|til|till|by|luego)$/.test(
+      words[at - 2]?.plain ?? '',
+    );
   return limited && isDay(at) ? at : null;
 }
 

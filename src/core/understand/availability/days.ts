@@ -70,7 +70,9 @@ const besideLetterDay = (words: readonly Word[], at: number): boolean =>
 
 /** French "mon lave-vaisselle" is no Monday; English "sat", "sun" and "wed" have other meanings too. */
 const isFrenchMon = (words: readonly Word[], at: number): boolean =>
-  !/^(or|and|thru|tue|tues|wed|weds|am|pm|morning|afternoon|after|before|at)$/.test(words[at + 1]?.plain ?? '') &&
+  !/^(or|and|thru|tue|tues|wed|weds|am|pm|morning|afternoon|after|before|at)$/.test(
+    words[at + 1]?.plain ?? '',
+  ) &&
   words.some(w =>
     /^(le|la|les|du|des|est|pas|une|svp|rue|fuit|coule|marche|ma|dans|chauffe)$/.test(w.plain),
   );

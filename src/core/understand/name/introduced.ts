@@ -31,7 +31,10 @@ const LOOSE = phrases(`
 /** "my name is Karen", "soy la señora Ruiz", "im Dave". */
 export function introduced(words: readonly Word[], skip: Skip): Span | null {
   for (let at = 0; at < words.length; at++)
-    for (const [list, loose] of [[STRICT, false], [LOOSE, true]] as const)
+    for (const [list, loose] of [
+      [STRICT, false],
+      [LOOSE, true],
+    ] as const)
       for (const phrase of list) {
         if (!phrase.every((word, i) => words[at + i]?.plain === word)) continue;
         if (!isOwn(words, at, phrase)) continue;
@@ -50,7 +53,9 @@ function isOwn(words: readonly Word[], at: number, phrase: string[]): boolean {
     return starts || /^(my|mi|first|full|mon|and|y)$/.test(before);
   if (/^(es|aqui|ici|escribe)$/.test(first)) return starts || GREETING.test(before);
   if (first === 'habla') return !/^(no|quien|se|si)$/.test(before);
-  return !/^(if|where|when|who|that|not|no|is|think|que|quien|where|because|until|since)$/.test(before);
+  return !/^(if|where|when|who|that|not|no|is|think|que|quien|where|because|until|since)$/.test(
+    before,
+  );
 }
 
 const GREETING = /^(hola|buenas|buenos|tardes|dias|noches|hi|hello|hey|bonjour)$/;
@@ -64,8 +69,10 @@ function nameFrom(words: readonly Word[], start: number, loose: boolean, skip: S
   const given = isGivenName(word) || (FIRST_NAMES.has(word.plain) && isPlaced(words, first));
   if (!given && (!isNameLike(word) || isShouted(words))) return null;
   if (!given && loose && !(isUnlistedName(word) || (titled && isCapital(word)))) return null;
-  if (!given && !isCapital(word) && (RELATION.has(word.plain) || !isClosed(words, first))) return null;
-  const last = given || isCapital(word) ? withSmallSurname(words, nameEnd(words, first, skip), loose) : first;
+  if (!given && !isCapital(word) && (RELATION.has(word.plain) || !isClosed(words, first)))
+    return null;
+  const last =
+    given || isCapital(word) ? withSmallSurname(words, nameEnd(words, first, skip), loose) : first;
   if (loose && isPlaceOrThing(words, last)) return null;
   return { first: englishTitle(words, start, first), last };
 }
@@ -73,13 +80,19 @@ function nameFrom(words: readonly Word[], start: number, loose: boolean, skip: S
 /** Past "la señora", "Mrs.", "don". */
 function afterTitle(words: readonly Word[], at: number): number {
   let next = at;
-  while (next < at + 2 && TITLE.has(words[next]?.plain ?? '') && /^\.? $/.test(words[next + 1]?.gap ?? ''))
+  while (
+    next < at + 2 &&
+    TITLE.has(words[next]?.plain ?? '') &&
+    /^\.? $/.test(words[next + 1]?.gap ?? '')
+  )
     next++;
   return next;
 }
 
 const englishTitle = (words: readonly Word[], start: number, first: number): number =>
-  first === start + 1 && /^(mr|mrs|ms|miss|dr)$/.test(words[start]!.plain) && isCapital(words[start]!)
+  first === start + 1 &&
+  /^(mr|mrs|ms|miss|dr)$/.test(words[start]!.plain) &&
+  isCapital(words[start]!)
     ? start
     : first;
 
@@ -87,13 +100,21 @@ const englishTitle = (words: readonly Word[], start: number, first: number): num
 function withSmallSurname(words: readonly Word[], last: number, loose: boolean): number {
   const next = words[last + 1];
   const small =
-    !loose && next !== undefined && next.gap === ' ' && !isCapital(words[last]!) && isNameLike(next);
-  return small && !isCapital(next) && (isClosed(words, last + 1) || /^(and|i|at|from|im|y)$/.test(words[last + 2]!.plain)) && !NO_NAME.has(next.plain)
+    !loose &&
+    next !== undefined &&
+    next.gap === ' ' &&
+    !isCapital(words[last]!) &&
+    isNameLike(next);
+  return small &&
+    !isCapital(next) &&
+    (isClosed(words, last + 1) || /^(and|i|at|from|im|y)$/.test(words[last + 2]!.plain)) &&
+    !NO_NAME.has(next.plain)
     ? last + 1
     : last;
 }
 
-const MONTH = /^(january|february|march|april|may|june|july|august|summer|autumn|christmas|easter)$/;
+const MONTH =
+  /^(january|february|march|april|may|june|july|august|summer|autumn|christmas|easter)$/;
 
 /** "its ray from the duplex", "im art, 12 Oak": a name in small letters that is a word too. */
 const isPlaced = (words: readonly Word[], at: number): boolean => {

@@ -4,7 +4,15 @@ import { endsClause, type Word } from '../text/words.ts';
 import { FIRST_NAMES } from '../vocabulary/names.ts';
 import { ALSO_WORDS, CLOSER, NO_NAME, SURNAME_PARTICLE } from '../vocabulary/not-names.ts';
 import { ORDINARY } from '../vocabulary/ordinary.ts';
-import { NOT_STREET, NUMBERED_ROAD, PREFIX, QUANTITY, STATE, SUFFIX, UNIT } from '../vocabulary/streets.ts';
+import {
+  NOT_STREET,
+  NUMBERED_ROAD,
+  PREFIX,
+  QUANTITY,
+  STATE,
+  SUFFIX,
+  UNIT,
+} from '../vocabulary/streets.ts';
 import { DAYS, PARTS } from '../vocabulary/time.ts';
 import { WORK } from '../vocabulary/work.ts';
 
@@ -40,7 +48,11 @@ export const isUnlistedName = (word: Word): boolean =>
   );
 
 /** The last word of the name that begins at `first`: middle names, initials, surnames. */
-export function nameEnd(words: readonly Word[], first: number, skip: (word: Word) => boolean): number {
+export function nameEnd(
+  words: readonly Word[],
+  first: number,
+  skip: (word: Word) => boolean,
+): number {
   let last = first;
   while (last < first + 3) {
     const end = surnameAfter(words, last, skip);
@@ -58,7 +70,8 @@ function surnameAfter(
   let next = at + 1;
   while (next < at + 3 && isParticle(words[next])) next++;
   const word = words[next];
-  if (word === undefined || skip(word) || !/^\.? $|^-$/.test(word.gap) || !isCapital(word)) return null;
+  if (word === undefined || skip(word) || !/^\.? $|^-$/.test(word.gap) || !isCapital(word))
+    return null;
   if (!isSpelledLikeName(word) || isTime(word.plain) || CLOSER.has(word.plain)) return null;
   return isFault(word.plain) && !isClosed(words, next) ? null : next;
 }
@@ -68,7 +81,9 @@ const isParticle = (word: Word | undefined): boolean =>
 
 /** Nothing of the same clause follows. */
 export const isClosed = (words: readonly Word[], last: number): boolean =>
-  words[last + 1] === undefined || endsClause(words[last + 1]!.gap) || / -/.test(words[last + 1]!.gap);
+  words[last + 1] === undefined ||
+  endsClause(words[last + 1]!.gap) ||
+  / -/.test(words[last + 1]!.gap);
 
 const isSpelledLikeName = (word: Word): boolean =>
   /^\p{L}[\p{L}'’]*$/u.test(word.raw) && !/['’`´]s$/i.test(word.raw);

@@ -28,19 +28,28 @@ export function signed(words: readonly Word[], skip: Skip): Span | null {
 /** Where something new begins: a sentence, a clause, after a dash, an address or a telephone number. */
 const clauseStarts = (words: readonly Word[], skip: Skip): number[] =>
   words.flatMap((word, at) =>
-    !skip(word) && (at === 0 || opens(word) || skip(words[at - 1]!) || closerBefore(words, at) !== null)
+    !skip(word) &&
+    (at === 0 || opens(word) || skip(words[at - 1]!) || closerBefore(words, at) !== null)
       ? [at]
       : [],
   );
 
-const opens = ({ gap }: Word): boolean => endsClause(gap) || /\s[-~*/]|[-~]\s*$/.test(gap.replace(/^-$/, ''));
+const opens = ({ gap }: Word): boolean =>
+  endsClause(gap) || /\s[-~*/]|[-~]\s*$/.test(gap.replace(/^-$/, ''));
 
 function nameAt(words: readonly Word[], first: number, skip: Skip): Span | null {
-  const at = GREETING.test(words[first]!.plain) && words[first + 1]?.gap === ' ' ? first + 1 : first;
+  const at =
+    GREETING.test(words[first]!.plain) && words[first + 1]?.gap === ' ' ? first + 1 : first;
   const word = words[at]!;
-  if (/^(Mr|Mrs|Ms)$/.test(word.raw) && words[at + 1] && isCapital(words[at + 1]!) && !skip(words[at + 1]!))
+  if (
+    /^(Mr|Mrs|Ms)$/.test(word.raw) &&
+    words[at + 1] &&
+    isCapital(words[at + 1]!) &&
+    !skip(words[at + 1]!)
+  )
     return { first: at, last: nameEnd(words, at + 1, skip) };
-  if (skip(word) || !(isGivenName(word) || (isUnlistedName(word) && !isShouted(words)))) return null;
+  if (skip(word) || !(isGivenName(word) || (isUnlistedName(word) && !isShouted(words))))
+    return null;
   return { first: at, last: isCapital(word) ? nameEnd(words, at, skip) : at };
 }
 
@@ -75,18 +84,27 @@ function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
   const closer = closerBefore(words, first);
   if (closer === 'near' && !opens(word)) return final && given && first > 8;
   if (first === 0) return isOpening(words, span, skip);
-  if (!isCapital(word)) return given && final && (sentence || closer !== null || /,/.test(word.gap));
+  if (!isCapital(word))
+    return given && final && (sentence || closer !== null || /,/.test(word.gap));
   if (given && (sentence || final)) return final || last > first || sentence;
-  return final && (sentence ? !afterPlace(words, span, skip) : closer !== null || !besidePlace(words, first, skip));
+  return (
+    final &&
+    (sentence
+      ? !afterPlace(words, span, skip)
+      : closer !== null || !besidePlace(words, first, skip))
+  );
 }
 
 /** At the very start: a full name, or one before an address; "Dave, can you come" is spoken to. */
 const isOpening = (words: readonly Word[], { last }: Span, skip: Skip): boolean =>
   words.length > last + 1 &&
   (isGivenName(words[0]!) || /^(Mr|Mrs|Ms)$/.test(words[0]!.raw)) &&
-  (last > 0 || (words[1] !== undefined && (skip(words[1]) || /^\d/.test(words[1].plain) || endsSentence(words[1].gap))));
+  (last > 0 ||
+    (words[1] !== undefined &&
+      (skip(words[1]) || /^\d/.test(words[1].plain) || endsSentence(words[1].gap))));
 
-const dashed = (word: Word): boolean => /(?:^|[\s.,!])[-–—~]+\s*$/.test(word.gap) && word.gap !== '-';
+const dashed = (word: Word): boolean =>
+  /(?:^|[\s.,!])[-–—~]+\s*$/.test(word.gap) && word.gap !== '-';
 
 const isClosedOrSkip = (words: readonly Word[], { first, last }: Span, skip: Skip): boolean =>
   isClosed(words, last) ||
@@ -97,21 +115,37 @@ const isClosedOrSkip = (words: readonly Word[], { first, last }: Span, skip: Ski
 function isFinal(words: readonly Word[], last: number, skip: Skip): boolean {
   const next = words[last + 1];
   if (next === undefined || skip(next)) return true;
-  return ROLE.has(next.plain) || /^\d/.test(next.plain) || (/^(the|la|el)$/.test(next.plain) && ROLE.has(words[last + 2]?.plain ?? ''));
+  return (
+    ROLE.has(next.plain) ||
+    /^\d/.test(next.plain) ||
+    (/^(the|la|el)$/.test(next.plain) && ROLE.has(words[last + 2]?.plain ?? ''))
+  );
 }
 
 /** "my wife, Linda": the clause before ends in whose name it is. */
 const ofRelation = (words: readonly Word[], first: number): boolean =>
-  words
-    .slice(Math.max(0, first - 2), first)
-    .some((word, i, all) => RELATION.has(word.plain) && !all.slice(i + 1).concat(words[first]!).some(w => endsSentence(w.gap)));
+  words.slice(Math.max(0, first - 2), first).some(
+    (word, i, all) =>
+      RELATION.has(word.plain) &&
+      !all
+        .slice(i + 1)
+        .concat(words[first]!)
+        .some(w => endsSentence(w.gap)),
+  );
 
 /** "thanks, Deb", "thank you so much Deb", "xo Bree": how near a closing word stands before. */
 function closerBefore(words: readonly Word[], first: number): 'near' | 'sure' | null {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const { plain } = words[at]!;
-    if (CLOSER.has(plain)) return /^(xo|xoxo|love|regards|sincerely|atte|atentamente|respectfully)$/.test(plain) ? 'sure' : 'near';
-    if (!/^(you|so|very|much|again|a|lot|in|advance|muchas|mil|kindly|yours|truly)$/.test(plain) || endsSentence(words[at + 1]!.gap)) return null;
+    if (CLOSER.has(plain))
+      return /^(xo|xoxo|love|regards|sincerely|atte|atentamente|respectfully)$/.test(plain)
+        ? 'sure'
+        : 'near';
+    if (
+      !/^(you|so|very|much|again|a|lot|in|advance|muchas|mil|kindly|yours|truly)$/.test(plain) ||
+      endsSentence(words[at + 1]!.gap)
+    )
+      return null;
   }
   return null;
 }
@@ -124,4 +158,7 @@ const besidePlace = (words: readonly Word[], first: number, skip: Skip): boolean
 
 /** ". Rosaura" after an address is a person only with a mark between. */
 const afterPlace = (words: readonly Word[], { first, last }: Span, skip: Skip): boolean =>
-  skip(words[first - 1]!) && !endsClause(words[first]!.gap) && last === first && !/\d{4}$/.test(words[first - 1]!.plain);
+  skip(words[first - 1]!) &&
+  !endsClause(words[first]!.gap) &&
+  last === first &&
+  !/\d{4}$/.test(words[first - 1]!.plain);

@@ -1,7 +1,7 @@
 import { listed } from '../text/phrases.ts';
 import { type PlainText, quotedAt } from '../text/plaintext.ts';
 import { ASKING } from '../vocabulary/asking.ts';
-import { asksByForm, asksToCome, isPoliteRequest } from './question-form.ts';
+import { asksByForm, asksToCome, isPoliteRequest, isTold } from './question-form.ts';
 
 const PHRASES: RegExp[] = ASKING.map(listed);
 
@@ -19,8 +19,7 @@ export function findQuestion(text: PlainText): string | null {
   const alone = text.words.length <= ALONE;
   for (const sentence of partsOf(text, / [.?] /)) {
     const asking = partsOf(text, / [.,?] /).find(
-      clause =>
-        clause.from >= sentence.from && clause.to <= sentence.to && asks(clause, alone),
+      clause => clause.from >= sentence.from && clause.to <= sentence.to && asks(clause, alone),
     );
     if (asking) return quotedAt(text, startOf(asking), sentence.to);
   }
@@ -32,10 +31,12 @@ const ALONE = 6;
 
 const asks = (clause: Clause, alone: boolean): boolean =>
   (!isPoliteRequest(clause.plain) || (alone && asksToCome(clause.plain))) &&
-  (PHRASES.some(phrase => phrase.test(clause.plain)) || asksByForm(clause));
+  !isTold(clause.plain) &&
+  (asksByForm(clause) || PHRASES.some(phrase => phrase.test(clause.plain)));
 
 /** Where the asking phrase begins. */
 function startOf(clause: Clause): number {
+  if (asksByForm(clause)) return clause.from;
   const found = PHRASES.map(phrase => phrase.exec(clause.plain)?.index ?? -1).filter(at => at >= 0);
   return clause.from + (found.length > 0 ? Math.min(...found) : 0);
 }

@@ -54,7 +54,7 @@ export const ASKING = [
     cuanto cuesta, cuanto cobra, cuanto cobran, cuanto sale, cuanto me sale, cuanto me cobra,
     cuanto me cobran, cuanto seria, cuanto es, cuanto vale, cuanto saldria, cuanto costaria,
     cuanto cobrarian, que precio, precio de, precio por, cual es el precio, cual es su precio,
-    a como, costo de, en cuanto, cobran por, cobra por, cobran la visita, cobra la visita,
+    a como, costo de, cobran por, cobra por, cobran la visita, cobra la visita,
     estimado gratis, presupuesto gratis, estimados gratis, es gratis, aceptan tarjeta,
     acepta tarjeta, aceptan tarjetas, aceptan credito, dan financiamiento, hacen descuento,
     dan garantia, tienen garantia, tienen licencia, tiene licencia, tienen seguro,
@@ -89,7 +89,7 @@ export const SUBJECT = `
 export const ASKABLE = `
   normal, safe, dangerous, serious, bad, legal, worth it, included, covered, free, licensed, insured,
   bonded, certified, hiring, common, expensive, cheap, cheaper, fixable, repairable, urgent, a scam,
-  legit, real, fair, reasonable, right, correct, the price, ok to use, ok to run, possible, doable,
+  legit, real, fair, reasonable, interested, the price, ok to use, ok to run, possible, doable,
   peligroso, peligrosa, grave, seguro, segura, malo, gratis, caro, cara, legal, incluido, incluida`;
 
 /** What a polite request asks to be done: coming, calling, a change of day, the work itself. */
@@ -116,7 +116,7 @@ export const ASKED_VERBS_ES = `
   contratan, contrata, vale, conviene, puedo, podemos, debo, debemos, tengo, recomiendan, recomienda, conocen,
   saben, sabe, limpian, limpia, pintan, ponen, pone, quieren, quiere, les interesa, le interesa, interesa, mando, envio,
   dejo, paso, sirve, sirven, incluye, incluyen, cuesta, cuestan, sale, dura, tarda, tardan, garantizan, respetan,
-  van, va, siguen, sigue, surten, rentan, renta, financian, cotizan, cotiza, dieron, fueron, vinieron, ustedes, eres, usted, son`;
+  vienen, viene, pasan, pasa, andan, anda, van, va, siguen, sigue, surten, rentan, renta, financian, cotizan, cotiza, dieron, fueron, vinieron, ustedes, eres, usted, son`;
 
 /** Inside a Spanish question with its mark. */
 export const ABLE_ES = `

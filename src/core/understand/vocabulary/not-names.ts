@@ -113,7 +113,9 @@ export const NO_NAME = set(
 );
 
 /** Titles before a name; the English ones belong to it. */
-export const TITLE = set('la el le mr mrs ms miss dr prof pastor sr sra srta senor senora senorita don dona tu su aunt uncle tia tio madame monsieur mme m');
+export const TITLE = set(
+  'la el le mr mrs ms miss dr prof pastor sr sra srta senor senora senorita don dona tu su aunt uncle tia tio madame monsieur mme m',
+);
 
 /** Small words inside a surname: "Maria de la Cruz". */
 export const SURNAME_PARTICLE = set('de del la las los van von der di da du le san mac st o');

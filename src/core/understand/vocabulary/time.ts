@@ -31,8 +31,10 @@ export const DAYS: ReadonlyMap<string, Day> = map<Exclude<Day, 'any'>>({
 export const WEEK: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 export const PARTS: ReadonlyMap<string, PartOfDay> = map<Exclude<PartOfDay, 'any'>>({
-  morning: 'morning mornings morn mornin am matin matins matinee madrugada mananas mananita mananitas',
-  afternoon: 'afternoon afternoons aftrnoon afternoon afternon pm tarde tardes aprem apresmidi tardecita tardecitas',
+  morning:
+    'morning mornings morn mornin am matin matins matinee madrugada mananas mananita mananitas',
+  afternoon:
+    'afternoon afternoons aftrnoon afternoon afternon pm tarde tardes aprem apresmidi tardecita tardecitas',
   evening: `
       evening evenings eve eves night nights nite nites noche noches nochecita soir soirs soiree tonight
       tonite tonigh`,

@@ -5,6 +5,8 @@ export type Limit =
   | 'at'
   | 'between'
   | 'not'
+  /** The day before it is not offered: "martes no". */
+  | 'denied'
   | 'only'
   | 'presence'
   | 'week'
@@ -26,7 +28,7 @@ export const ANY = list(
     doesnt matter when, dont matter when, flexible, wide open, pretty open, whatever day,
     whatever time, open schedule, no preference, either, 24 7, most anytime, any other day, any other time, other days, otro dia si, otro dia, cualquier otro dia, los demas dias, los otros dias,
     at your convenience, your convenience, when you can, when u can, whatever works, whichever,
-    when you have time, when you get a chance, any time any day, cualquier dia, cualquier hora,
+    after work, after school, after i get off work, after i get off, after i get home, when i get home, when i get off work, after church, after i drop off the kids, after i drop the kids, after i drop the kids off, after i drop my kids off, after drop off, after dropoff, after school drop off, after school pickup, after school pick up, once the kids are in school, while the kids are at school, during school hours, business hours, during business hours, working hours, on my lunch break, on my break, despues del trabajo, despues de trabajar, saliendo del trabajo, cuando salga del trabajo, despues de misa, despues de dejar a los ninos, despues de la escuela, despues de recoger a los ninos, cuando llegue del trabajo, en horas de oficina, en horario de oficina, en mi hora de comida, en mi descanso, when you have time, when you get a chance, any time any day, cualquier dia, cualquier hora,
     cualquier momento, cuando sea, cuando quiera, cuando quieran, cuando pueda, cuando puedan,
     cuando gusten, cuando guste, a cualquier hora, todo el dia, todos los dias, el dia que sea,
     a la hora que sea, cuando tengan tiempo, cuando tenga tiempo, cuando usted quiera,
@@ -71,7 +73,7 @@ export const LIMITS: [Limit, Phrases][] = [
     'after',
     list(
       `
-        after, aftr, aft, past, from, starting, starting at, starting from, not before, not until, but not before, but not until, just not before, not b4,
+        home at, get home at, home from work at, get off at, get off work at, off work at, off at, home by, be home by, back by, back at, off by, free by, here by, available by, home after, off after, free after, available after, llego a las, llego a la, llego a casa a las, me desocupo a las, me desocupo como a las, after, aftr, aft, past, from, starting, starting at, starting from, not before, not until, but not before, but not until, just not before, not b4,
         not til, not till, no earlier than, later than, anytime after, any time after,
         despues de las, despues de la, despues del, despues de, despues, desde las, desde la,
         desde, a partir de las, a partir de la, a partir del, a partir de, luego de las,
@@ -83,7 +85,7 @@ export const LIMITS: [Limit, Phrases][] = [
     'before',
     list(
       `
-        before, b4, by, until, til, till, no later than, not after, not past, but not after, but not past, no later then, up to, up until,
+        leave at, leave by, have to leave at, have to leave by, gotta leave at, gotta leave by, me voy a las, tengo que salir a las, before, b4, by, until, til, till, no later than, not after, not past, but not after, but not past, no later then, up to, up until,
         prior to, earlier than, antes de las, antes de la, antes del, antes de, antes,
         hasta las, hasta la, hasta el, hasta, para las, avant, jusqua, jusqu a,
         no despues de las, no mas tarde de las, pas apres`,
