@@ -23,8 +23,13 @@ export interface Span {
 }
 
 export const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
-export const isShouted = (words: readonly Word[]): boolean =>
-  !words.some(word => /\p{Ll}/u.test(word.raw));
+/** No small letter in it; asked for at many words, so found once for a text. */
+export function isShouted(words: readonly Word[]): boolean {
+  const found = shouted.get(words) ?? !words.some(word => /\p{Ll}/u.test(word.raw));
+  shouted.set(words, found);
+  return found;
+}
+const shouted = new WeakMap<readonly Word[], boolean>();
 
 /** A first name of the list; in small letters only where it is no other word. */
 export const isGivenName = (word: Word): boolean =>

@@ -17,13 +17,13 @@ export interface Clause {
 /** Something that needs an answer: price, when, credentials, advice, who this is. Requests to come and fix are the issue. */
 export function findQuestion(text: PlainText): string | null {
   const alone = text.words.length <= ALONE;
-  for (const sentence of partsOf(text, / [.?] /)) {
-    const asking = partsOf(text, / [.,?] /).find(
-      clause => clause.from >= sentence.from && clause.to <= sentence.to && asks(clause, alone),
-    );
-    if (asking) return quotedAt(text, startOf(asking), sentence.to);
-  }
-  return null;
+  const asking = clausesOf(text).find(clause => asks(clause, alone));
+  return asking === undefined ? null : quotedAt(text, startOf(asking), sentenceEnd(text, asking));
+}
+
+function sentenceEnd({ plain }: PlainText, { to }: Clause): number {
+  const end = plain.slice(to).search(/ [.?] /);
+  return end < 0 ? plain.length : to + end;
 }
 
 /** A text that says no more than "can you come tomorrow" does want an answer. */
@@ -41,23 +41,21 @@ function startOf(clause: Clause): number {
   return clause.from + (found.length > 0 ? Math.min(...found) : 0);
 }
 
-function partsOf({ plain, words, written, starts }: PlainText, mark: RegExp): Clause[] {
-  const parts: Clause[] = [];
-  let from = 0;
-  const cut = new RegExp(mark, 'g');
-  const end = (to: number): void => {
-    const next = starts.findIndex(start => start >= to);
-    const last = next < 0 ? words.length - 1 : next - 1;
-    const after = words[last + 1];
-    const gap = after ? after.gap : written.slice(words[last]?.end ?? 0);
-    parts.push({ plain: `${plain.slice(from, to)} `, from, to, marked: gap.includes('?') });
+function clausesOf({ plain, words, written, starts }: PlainText): Clause[] {
+  const clauses: Clause[] = [];
+  let next = 0;
+  const end = (from: number, to: number): void => {
+    while (next < words.length && starts[next]! < to) next++;
+    const gap = words[next]?.gap ?? written.slice(words.at(-1)?.end);
+    clauses.push({ plain: `${plain.slice(from, to)} `, from, to, marked: gap.includes('?') });
   };
-  for (const found of plain.matchAll(cut)) {
-    end(found.index);
-    from = found.index + found[0].length - 1;
+  let from = 0;
+  for (const mark of plain.matchAll(/ [.,?](?= )/g)) {
+    end(from, mark.index);
+    from = mark.index + mark[0].length;
   }
-  if (plain.slice(from).trim() !== '') end(plain.length);
-  return parts;
+  if (plain.slice(from).trim() !== '') end(from, plain.length);
+  return clauses;
 }
 
 const SHORTHAND: Record<string, string> = {
