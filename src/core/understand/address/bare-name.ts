@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { BRAND } from '../vocabulary/not-names.ts';
 import { DIRECTION, NOT_STREET, UNIT } from '../vocabulary/streets.ts';
 import {
   isCapital,
@@ -20,12 +21,16 @@ export function bareName(
   const shouted = isShouted(words);
   if (ORDINAL.test(words[from]!.plain)) return { last: from, score: 3 };
   if (!/^\p{L}/u.test(words[from]!.raw)) return null;
+  if (BRAND.has(words[from]!.plain) || COUNTED.test(words[number - 1]?.plain ?? '')) return null;
   let last = from - 1;
   while (last < from + 2 && isBarePart(words, last + 1, from, shouted)) last++;
   if (last < from) return null;
   if (isCapital(words[from]!) && !shouted) return { last, score: 3 };
   return lowerName(words, from, number, setting);
 }
+
+/** "built in 1965", "gate 1234": the number is no house's. */
+const COUNTED = /^(built|in|since|model|code|gate|year|modelo|codigo|desde)$/;
 
 function isBarePart(words: readonly Word[], at: number, from: number, shouted: boolean): boolean {
   const word = words[at];

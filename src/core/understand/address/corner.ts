@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { FIRST_NAMES } from '../vocabulary/names.ts';
 import { NOT_STREET, PREFIX, SUFFIX } from '../vocabulary/streets.ts';
 import type { AddressSpan } from './address.ts';
 
@@ -36,11 +37,15 @@ function cornerAround(words: readonly Word[], left: number, right: number): Addr
     return null;
   const told = /^(corner|intersection|esquina|coin|corner of|cross)$/.test(leadIn(words, first));
   const streets = isRoad(words, first, left) || isRoad(words, right, last);
-  const ampersand = /[&/]/.test(words[right]!.gap);
+  const ampersand = /[&/]/.test(words[right]!.gap) && !isCouple(words, first, last, right);
   return told || streets || (ampersand && isCapital(words[first]!) && isCapital(words[last]!))
     ? { first, last }
     : null;
 }
+
+/** "Mike & Lisa Brown" are people. */
+const isCouple = (words: readonly Word[], first: number, last: number, right: number): boolean =>
+  last > right && FIRST_NAMES.has(words[first]!.plain) && FIRST_NAMES.has(words[right]!.plain);
 
 function leadIn(words: readonly Word[], first: number): string {
   const before = [words[first - 1], words[first - 2], words[first - 3]].map(w => w?.plain ?? '');

@@ -2,7 +2,7 @@ import { COMMON } from '../text/language.ts';
 import { FAULT_LEXICON } from '../text/lexicon.ts';
 import { endsClause, type Word } from '../text/words.ts';
 import { FIRST_NAMES } from '../vocabulary/names.ts';
-import { ALSO_WORDS, CLOSER, NO_NAME, SURNAME_PARTICLE } from '../vocabulary/not-names.ts';
+import { ALSO_WORDS, BRAND, CLOSER, NO_NAME, SURNAME_PARTICLE } from '../vocabulary/not-names.ts';
 import { ORDINARY } from '../vocabulary/ordinary.ts';
 import {
   NOT_STREET,
@@ -93,7 +93,8 @@ export const isClosed = (words: readonly Word[], last: number): boolean =>
 const isSpelledLikeName = (word: Word): boolean =>
   /^\p{L}[\p{L}'’]*$/u.test(word.raw) && !/['’`´]s$/i.test(word.raw);
 
-const isTimeOrTalk = (plain: string): boolean => isTime(plain) || NO_NAME.has(plain);
+const isTimeOrTalk = (plain: string): boolean =>
+  isTime(plain) || NO_NAME.has(plain) || BRAND.has(plain);
 
 const isTime = (plain: string): boolean =>
   NOT_STREET.has(plain) || DAYS.has(plain) || PARTS.has(plain);

@@ -3,7 +3,7 @@ import { type PlainText, quoted } from '../text/plaintext.ts';
 
 const CALL_ME = listed(
   `
-    call me, call us, call my, call back, call him, call her, call asap, call now, call at,
+    call me, call us, call my, call back, still waiting for a call, waiting for a call, waiting on a call, waiting for your call, still waiting to hear, waiting to hear from, waiting to hear back, espero su llamada, sigo esperando la llamada, esperando su llamada, call him, call her, call asap, call now, call at,
     call #, call please, please call, pls call, plz call, just call, gimme a call,
     give me a call, give us a call, give me a ring, give me a buzz, give him a call,
     give her a call, give my \\w+ a call, ring me, phone me, a call back, callback,

@@ -33,6 +33,8 @@ const WH_FIRST = begins(
 );
 const WH_MARKED = begins(`${WH} (?:\\w+ )?\\w+`);
 /** "me dice cuanto por un techo"; "en cuanto puedan" asks nothing. */
+/** Asked in two words, with or without a mark. */
+const NEWS = begins('(?:any|alguna) (?:news|update|updates|word|luck|eta|noticia|novedad)');
 const CUANTO = /(?<! en) cuant[oa]s?(?! antes| mas| pueda| puedan| tenga| lleg)/;
 const PRICE_LAST =
   / (?:price|prices|cost|costs|rate|rates|fee|how much|precio|costo|cuanto|prix) $/;
@@ -57,7 +59,13 @@ export const isTold = (plain: string): boolean =>
 export function asksByForm({ plain, marked }: Clause): boolean {
   if (isTold(plain)) return false;
   if (INDIRECT.test(plain)) return true;
-  if (AUX_FIRST.test(plain) || CUANTO.test(plain) || WH_FIRST.test(plain) || AUX_LATER.test(plain))
+  if (
+    AUX_FIRST.test(plain) ||
+    NEWS.test(plain) ||
+    CUANTO.test(plain) ||
+    WH_FIRST.test(plain) ||
+    AUX_LATER.test(plain)
+  )
     return true;
   return ABLE_TO_COME.test(plain) || (marked && asksWithMark(plain));
 }

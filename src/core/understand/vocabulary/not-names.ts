@@ -91,13 +91,6 @@ export const NO_NAME = set(
     visa iphone android christmas easter thanksgiving halloween ramadan hanukkah passover
     january february march july september october november december spring fall winter estimate
     quote price warranty insurance permit repair install replace inspection maintenance tuneup
-    samsung lg bosch kenmore whirlpool maytag ge frigidaire kitchenaid electrolux subzero wolf
-    viking miele speed queen rheem trane carrier lennox goodman york bryant ruud amana daikin
-    mitsubishi fujitsu bradford aosmith navien rinnai takagi kohler delta moen pfister toto
-    american standard gerber grohe hansgrohe liftmaster chamberlain genie craftsman wayne dalton
-    clopay amarr ring nest ecobee honeywell square siemens eaton cutler zinsco federal pacific
-    leviton lutron generac kohler tesla ford chevy toyota honda makita dewalt milwaukee ryobi
-    hunter trex hardie gaf owens corning pella andersen jeld simonton velux velcro insinkerator
     mr mrs ms miss dr sr sra srta don dona senor senora senorita mister lady sir madam maam
     boss man dude bro buddy pal folks guys team hon sweetie dear amigo amigos jefe mija mijo
     compa oiga mire aqui alli alla ahi adentro afuera arriba abajo atras nadie alguien todos
@@ -119,3 +112,15 @@ export const TITLE = set(
 
 /** Small words inside a surname: "Maria de la Cruz". */
 export const SURNAME_PARTICLE = set('de del la las los van von der di da du le san mac st o');
+
+/** Makers of what is mended: "2 Kohler toilets", "Whirlpool". */
+export const BRAND = set(
+  `
+    samsung lg bosch kenmore whirlpool maytag ge frigidaire kitchenaid electrolux subzero wolf
+    viking miele speed queen rheem trane carrier lennox goodman york bryant ruud amana daikin
+    mitsubishi fujitsu bradford aosmith navien rinnai takagi kohler delta moen pfister toto
+    american standard gerber grohe hansgrohe liftmaster chamberlain genie craftsman wayne dalton
+    clopay amarr ring nest ecobee honeywell square siemens eaton cutler zinsco federal pacific
+    leviton lutron generac kohler tesla ford chevy toyota honda makita dewalt milwaukee ryobi
+    hunter trex hardie gaf owens corning pella andersen jeld simonton velux velcro insinkerator`,
+);

@@ -118,7 +118,7 @@ export const LIMITS: [Limit, Phrases][] = [
     'presence',
     list(
       `
-        home all day, here all day, at home all day, home the whole day, here the whole day, around all day, home all morning, here all morning, home all afternoon, here all afternoon, all day here, home, be home, off, be here, free all day,
+        home all day, here all day, at home all day, home the whole day, here the whole day, around all day, all day here, home, be home, off, be here, free all day,
         available all day, in all day, en casa todo el dia, en la casa todo el dia, en mi casa todo el dia, aqui todo el dia, aqui estoy todo el dia, aqui estamos todo el dia, todo el dia aqui, todo el dia en la casa, todo el dia en mi casa,
         todo el dia en casa, en casa, a la maison toute la journee, free, available, libre,
         disponible, open, wfh, working from home, around`,
