@@ -93,7 +93,7 @@ function partOf(elements: TimeElement[]): PartOfDay {
 /** "fri 10-12 or sat before noon": each day its own hours. */
 function differsByDay(elements: TimeElement[]): boolean {
   const order = elements
-    .filter(e => e.kind === 'day' || e.kind === 'clock' || e.kind === 'part')
+    .filter(e => e.kind !== 'link' && e.kind !== 'limit' && e.kind !== 'date')
     .map(e => (e.kind === 'day' ? 'd' : 't'))
     .join('');
   if (saysSame(elements)) return false;
