@@ -42,9 +42,7 @@ export function read(text: string, context: ReadContext = {}): Reading {
     : {
         ...about,
         ...NO_LEAD,
-        ...(closes !== null && sellsOrSeeks(closes.as) && !optOut?.certain
-          ? { question: findQuestion(plainText(seen, words, spellOut)) }
-          : {}),
+        ...unanswered(seen, words, about),
         ...lifeSafety(seen, words, optOut?.certain ?? false),
       };
 }
@@ -74,7 +72,17 @@ const NO_LEAD: Lead = {
   callback: null,
 };
 
-const sellsOrSeeks = (as: string): boolean => as === 'vendor' || as === 'job_seeker';
+/** What a vendor or a job seeker asks is kept, though nobody need answer it. */
+function unanswered(
+  text: string,
+  words: Word[],
+  { optOut, closes }: Pick<Reading, 'optOut' | 'closes'>,
+): Partial<Lead> {
+  const asks = closes?.as === 'vendor' || closes?.as === 'job_seeker';
+  return asks && !optOut?.certain
+    ? { question: findQuestion(plainText(text, words, spellOut)) }
+    : {};
+}
 
 /** Danger is seen even in a text that closes the conversation; an opt-out is left alone. */
 function lifeSafety(text: string, words: Word[], optedOut: boolean): Partial<Lead> {
