@@ -3,7 +3,7 @@ import { type AddressSpan, findAddress } from './address/address.ts';
 import { findAvailability } from './availability/availability.ts';
 import { findCloses } from './closes/closes.ts';
 import { findIssue } from './issue.ts';
-import { findName } from './name.ts';
+import { findName } from './name/name.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
 import { findCallback } from './talk/callback.ts';
 import { findQuestion, spellOut } from './talk/question.ts';
@@ -39,7 +39,12 @@ export function read(text: string, context: ReadContext = {}): Reading {
   const isLead = !optOut?.certain && closes === null && !short.automatic && !short.acknowledgement;
   return isLead
     ? { ...about, ...readLead(seen, words, address, context) }
-    : { ...about, ...NO_LEAD, ...lifeSafety(seen, words, optOut?.certain ?? false) };
+    : {
+        ...about,
+        ...NO_LEAD,
+        ...unanswered(seen, words, about),
+        ...lifeSafety(seen, words, optOut?.certain ?? false),
+      };
 }
 
 type Lead = Pick<
@@ -66,6 +71,18 @@ const NO_LEAD: Lead = {
   question: null,
   callback: null,
 };
+
+/** What a vendor or a job seeker asks is kept, though nobody need answer it. */
+function unanswered(
+  text: string,
+  words: Word[],
+  { optOut, closes }: Pick<Reading, 'optOut' | 'closes'>,
+): Partial<Lead> {
+  const asks = closes?.as === 'vendor' || closes?.as === 'job_seeker';
+  return asks && !optOut?.certain
+    ? { question: findQuestion(plainText(text, words, spellOut)) }
+    : {};
+}
 
 /** Danger is seen even in a text that closes the conversation; an opt-out is left alone. */
 function lifeSafety(text: string, words: Word[], optedOut: boolean): Partial<Lead> {

@@ -55,7 +55,7 @@ function withUnitBefore(words: readonly Word[], at: number): number {
 /** A neighbour's, the owner's or a mailing address. */
 function isElsewhere(words: readonly Word[], { first }: AddressSpan): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 5; i--) {
-    if (ELSEWHERE.has(words[i]!.plain)) return true;
+    if (ELSEWHERE.has(words[i]!.plain)) return !/^(here|aqui)$/.test(words[i + 1]!.plain);
     if (endsSentence(words[i + 1]!.gap) || ['house', 'but', 'pero'].includes(words[i]!.plain))
       return false;
   }

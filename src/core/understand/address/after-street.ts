@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.ts';
-import { FIRST_NAMES, TOWN_NAMES } from '../vocabulary/names.ts';
+import { FIRST_NAMES } from '../vocabulary/names.ts';
+import { ALSO_TOWNS } from '../vocabulary/not-names.ts';
 import { DIRECTION, NOT_STREET, STATE, SUFFIX, UNIT } from '../vocabulary/streets.ts';
 import { isCapital, isShouted, isVocabulary, joined, ORDINAL, spaced } from './words.ts';
 
@@ -79,7 +80,7 @@ function isTownWord(word: Word, i: number, from: number, words: readonly Word[])
 
 /** "New York", "West Vancouver", "La Porte". */
 const isTownPrefix = (words: readonly Word[], at: number): boolean =>
-  /^(New|Old|North|South|East|West|La|El|Los|Las|Le|San|Des|Du|Under)$/.test(words[at]!.raw) &&
+  /^(Sun|New|Old|North|South|East|West|La|El|Los|Las|Le|San|Des|Du|Under)$/.test(words[at]!.raw) &&
   isCapital(words[at + 1] ?? words[at - 1]!) &&
   words[at + 1]?.gap === ' ';
 
@@ -94,11 +95,12 @@ function isTownClosed(words: readonly Word[], from: number, last: number): boole
   if (postalEnd(words, last) > last) return true;
   const next = words[last + 1];
   const start = words[from + 1]!;
-  const isTown = TOWN_NAMES.has(start.plain) && last === from + 1;
-  const isPerson = FIRST_NAMES.has(start.plain) && !isTown;
-  if (/\./.test(start.gap) || isPerson || isVocabulary(start.plain)) return false;
+  if (/\./.test(start.gap) || isPerson(start) || (last === from + 1 && isVocabulary(start.plain)))
+    return false;
   return next === undefined || /[.,;!?\n–-]/.test(next.gap);
 }
+
+const isPerson = ({ plain }: Word): boolean => FIRST_NAMES.has(plain) && !ALSO_TOWNS.has(plain);
 
 function isStateAt(words: readonly Word[], at: number): boolean {
   const word = words[at];

@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { BRAND } from '../vocabulary/not-names.ts';
 import { DIRECTION, NOT_STREET, UNIT } from '../vocabulary/streets.ts';
 import {
   isCapital,
@@ -20,12 +21,25 @@ export function bareName(
   const shouted = isShouted(words);
   if (ORDINAL.test(words[from]!.plain)) return { last: from, score: 3 };
   if (!/^\p{L}/u.test(words[from]!.raw)) return null;
+  if (isMade(words, from) || isCounted(words, number)) return null;
   let last = from - 1;
   while (last < from + 2 && isBarePart(words, last + 1, from, shouted)) last++;
   if (last < from) return null;
   if (isCapital(words[from]!) && !shouted) return { last, score: 3 };
   return lowerName(words, from, number, setting);
 }
+
+/** "built in 1965", "gate 1234": the number is no house's. */
+const COUNTED = /^(built|in|since|model|code|gate|year|modelo|codigo|desde)$/;
+
+const isCounted = (words: readonly Word[], number: number): boolean =>
+  words[number]!.gap === ' ' && COUNTED.test(words[number - 1]?.plain ?? '');
+
+/** "2 Kohler toilets": the maker of a thing, not a street. */
+const isMade = (words: readonly Word[], at: number): boolean =>
+  BRAND.has(words[at]!.plain) &&
+  ((words[at + 1]?.gap === ' ' && !UNIT.has(words[at + 1]!.plain)) ||
+    /^(model|modelo|sticker)$/.test(words[at - 2]?.plain ?? ''));
 
 function isBarePart(words: readonly Word[], at: number, from: number, shouted: boolean): boolean {
   const word = words[at];

@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { FIRST_NAMES } from '../vocabulary/names.ts';
 import { NOT_STREET, PREFIX, SUFFIX } from '../vocabulary/streets.ts';
 import type { AddressSpan } from './address.ts';
 
@@ -11,7 +12,7 @@ export const isCorner = (words: readonly Word[], at: number): boolean =>
 
 /** "corner of Lincoln and 9th", "Kingsway & Boundary", "calle 14 y avenida Guadalupe". */
 export function findCorner(words: readonly Word[]): AddressSpan | null {
-  for (let at = 1; at < words.length - 1; at++) {
+  for (let at = 1; at < words.length; at++) {
     const ampersand = /^ ?[&/] ?$/.test(words[at]!.gap);
     const joiner = /^(and|y|et|e|n|at)$/.test(words[at]!.plain);
     if (!ampersand && !joiner) continue;
@@ -27,13 +28,24 @@ function cornerAround(words: readonly Word[], left: number, right: number): Addr
   const first = streetBefore(words, left);
   const last = streetAfter(words, right);
   if (first === null || last === null) return null;
+  if (
+    words[left + 1]!.plain === 'at' &&
+    right > left + 1 &&
+    !isCapital(words[left]!) &&
+    !isRoad(words, first, left)
+  )
+    return null;
   const told = /^(corner|intersection|esquina|coin|corner of|cross)$/.test(leadIn(words, first));
   const streets = isRoad(words, first, left) || isRoad(words, right, last);
-  const ampersand = /[&/]/.test(words[right]!.gap);
+  const ampersand = /[&/]/.test(words[right]!.gap) && !isCouple(words, first, last, right);
   return told || streets || (ampersand && isCapital(words[first]!) && isCapital(words[last]!))
     ? { first, last }
     : null;
 }
+
+/** "Mike & Lisa Brown" are people. */
+const isCouple = (words: readonly Word[], first: number, last: number, right: number): boolean =>
+  last > right && FIRST_NAMES.has(words[first]!.plain) && FIRST_NAMES.has(words[right]!.plain);
 
 function leadIn(words: readonly Word[], first: number): string {
   const before = [words[first - 1], words[first - 2], words[first - 3]].map(w => w?.plain ?? '');
@@ -46,9 +58,13 @@ const isRoad = (words: readonly Word[], from: number, to: number): boolean =>
     .some(
       (w, i) =>
         ORDINAL.test(w.plain) ||
-        (i > 0 && SUFFIX.has(w.plain)) ||
+        (i > 0 && SUFFIX.has(w.plain) && (isCapital(w) || !ALSO_VERB.test(w.plain))) ||
         (PREFIX.has(w.plain) && w.plain.length > 2 && from + i < to),
     );
+
+/** In small letters these are no streets: "the microwave and toaster run". */
+const ALSO_VERB =
+  /^(run|pass|path|way|point|park|walk|view|close|gate|chase|common|green|place|loop|row|trace|park|pt)$/;
 
 const isPart = (word: Word): boolean =>
   ORDINAL.test(word.plain) ||
@@ -64,12 +80,16 @@ function streetBefore(words: readonly Word[], at: number): number | null {
   while (
     first > 0 &&
     at - first < 2 &&
-    /^\.? $/.test(words[first]!.gap) &&
+    isSameStreet(words, first) &&
     isNameBefore(words, first - 1)
   )
     first--;
   return first;
 }
+
+/** A dot stands only after an abbreviation: "N. Main". */
+const isSameStreet = (words: readonly Word[], at: number): boolean =>
+  words[at]!.gap === ' ' || (words[at]!.gap === '. ' && words[at - 1]!.plain.length <= 3);
 
 const isNameBefore = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!;
@@ -88,8 +108,16 @@ function streetAfter(words: readonly Word[], at: number): number | null {
   if (PREFIX.has(word.plain) && words[at + 1]) last++;
   while (last - at < 2 && words[last + 1] && /^\.? $/.test(words[last + 1]!.gap)) {
     const next = words[last + 1]!;
-    if (!SUFFIX.has(next.plain) && !(isCapital(next) && !NOT_STREET.has(next.plain))) break;
+    if (!isStreetWord(next) && !(isCapital(next) && !NOT_STREET.has(next.plain))) break;
+    if (endsStreet(words, last)) break;
     last++;
   }
   return last;
 }
+
+const isStreetWord = ({ plain }: Word): boolean =>
+  SUFFIX.has(plain) || (PREFIX.has(plain) && plain.length > 2);
+
+/** A sentence ends after the word: "Main. Thanks". */
+const endsStreet = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]!.gap === '. ' && words[at]!.plain.length > 3;

@@ -16,6 +16,8 @@ const HOUSE_NUMBER = /^(\d{1,6}[a-z]?|[nsew]\d{1,3}[nsew]\d{2,6}|[nsew]\d{3,6})$
 /** Where the street that begins with the house number (or street prefix) at `at` ends. */
 export function streetEnd(words: readonly Word[], at: number, setting: Setting): Street | null {
   const word = words[at]!;
+  const kilometre = roadKilometre(words, at);
+  if (kilometre !== null) return { last: kilometre, score: 5 };
   if (PREFIX.has(word.plain)) return prefixed(words, at);
   if (/^(lot|space|trailer|spc)$/.test(word.plain) && isCapital(word)) return lot(words, at);
   if (!HOUSE_NUMBER.test(word.plain) || isMeasure(words, at)) return null;
@@ -38,8 +40,12 @@ function isPhone(words: readonly Word[], at: number): boolean {
   const [next, after] = [words[at + 1]!, words[at + 2]];
   const digits =
     words[at]!.plain.length === 3 && /^\d{3,4}$/.test(next.plain) && /^[-.]$/.test(next.gap);
-  return digits && !(spaced(after) && isCapital(after!));
+  return digits && !(spaced(after) && isCapital(after!) && endsInSuffix(words, at + 2));
 }
+
+/** A street's suffix stands within the next four words. */
+const endsInSuffix = (words: readonly Word[], from: number): boolean =>
+  words.slice(from + 1, from + 5).some(word => SUFFIX.has(word.plain));
 
 /** "300 Church St", "8 Spring Rd": a measuring word that is a street name after all. */
 const isCapitalName = (words: readonly Word[], at: number): boolean => {
@@ -56,9 +62,19 @@ function afterNumber(words: readonly Word[], at: number): number | null {
   if (/^ ?[-–] ?$/.test(words[next]?.gap ?? '') && /^\d{1,5}[a-z]?$/.test(words[next]!.plain))
     next++;
   else if (words[next]?.plain === '1' && words[next + 1]?.gap === '/') next += 2;
+  if (isUnitLetter(words, next)) next++;
   const word = words[next];
-  return word !== undefined && /^[,]? ?$/.test(word.gap) && word.gap !== '' ? next : null;
+  if (word === undefined || !/^[,]? ?$/.test(word.gap) || word.gap === '') return null;
+  return /,/.test(word.gap) && !endsInSuffix(words, next) && !PREFIX.has(word.plain) ? null : next;
 }
+
+/** "2650 B Kirkwood": the flat's letter between the number and the name. */
+const isUnitLetter = (words: readonly Word[], at: number): boolean =>
+  /^[A-DFGH]$/.test(words[at]?.raw ?? '') &&
+  words[at]!.gap === ' ' &&
+  words[at + 1]?.gap === ' ' &&
+  isCapital(words[at + 1]!) &&
+  !SUFFIX.has(words[at + 1]!.plain);
 
 function named(
   words: readonly Word[],
@@ -101,6 +117,18 @@ function numberedRoad(words: readonly Word[], from: number): number | null {
     : null;
 }
 
+/** "Carr 2 km 14.3", "Hwy 90 mile marker 12": a place on a road, without a house number. */
+function roadKilometre(words: readonly Word[], at: number): number | null {
+  if (!NUMBERED_ROAD.has(words[at]!.plain) && !PREFIX.has(words[at]!.plain)) return null;
+  if (!/^\d{1,4}[a-z]?$/.test(words[at + 1]?.plain ?? '')) return null;
+  let mark = at + 2;
+  if (!/^(km|kilometro|mile|milla|mm|hm)$/.test(words[mark]?.plain ?? '')) return null;
+  if (/^(marker|post)$/.test(words[mark + 1]?.plain ?? '')) mark++;
+  if (!/^\d/.test(words[mark + 1]?.plain ?? '')) return null;
+  const decimal = words[mark + 2];
+  return decimal?.gap === '.' && /^\d+$/.test(decimal.plain) ? mark + 2 : mark + 1;
+}
+
 /** "Maple Hollow Dr", "5th St", "MLK Jr Blvd": up to four words before the suffix. */
 function suffixAfter(words: readonly Word[], from: number): number | null {
   for (let at = from; at <= from + 4; at++) {
@@ -116,7 +144,7 @@ function suffixAfter(words: readonly Word[], from: number): number | null {
 /** "Concession Rd 4", "County Rd 12". */
 const numberedSuffix = (words: readonly Word[], at: number): number =>
   NUMBERED_ROAD.has(words[at - 1]?.plain ?? '') &&
-  /^\d{1,4}$/.test(words[at + 1]?.plain ?? '') &&
+  /^(\d{1,4}|[A-Z]{1,2})$/.test(words[at + 1]?.raw ?? '') &&
   words[at + 1]!.gap === ' '
     ? at + 1
     : at;

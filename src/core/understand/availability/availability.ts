@@ -40,7 +40,7 @@ const USELESS_ENDS = (element: TimeElement, atEnd: boolean): boolean => {
     return !['only', 'later', 'week'].includes(element.limit) || element.limit === 'later'
       ? element.limit !== 'later'
       : false;
-  return element.limit === 'only' || element.limit === 'later' || element.limit === 'presence';
+  return ['only', 'later', 'presence'].includes(element.limit);
 };
 
 /** Without links and limits that lead nowhere at either end. */
@@ -55,12 +55,18 @@ function trim(run: Run): Run | null {
     !leadsOn(elements)
   )
     elements.shift();
+  if (isAtDay(elements)) elements.shift();
   if (elements.length === 0) return null;
   return { elements, first: elements[0]!.first, last: elements.at(-1)!.last };
 }
 
+/** "home all day", not "be here". */
 const isAllDay = (e: TimeElement): boolean =>
-  e.kind === 'limit' && e.limit === 'presence' && e.last > e.first;
+  e.kind === 'limit' && e.limit === 'presence' && e.last > e.first + 1;
+
+/** "looked at today": the "at" is not of the time. */
+const isAtDay = ([first, second]: TimeElement[]): boolean =>
+  first?.kind === 'limit' && first.limit === 'at' && second?.kind === 'day';
 
 /** "off wednesdays", "home by four". */
 const leadsOn = (elements: TimeElement[]): boolean => {
@@ -68,6 +74,7 @@ const leadsOn = (elements: TimeElement[]): boolean => {
   return (
     first?.kind === 'limit' &&
     first.limit === 'presence' &&
+    first.last === first.first &&
     second !== undefined &&
     (second.kind === 'day' || (second.kind === 'limit' && second.limit === 'before'))
   );
@@ -142,7 +149,7 @@ function weight(run: Run, words: readonly Word[]): number {
 }
 
 const LEADS =
-  /^(?:next|this|el|los|las|de|le|les|first|thing|sometime|lunchtime|early|late|every|each|solo|only|most)$/;
+  /^(?:next|this|el|los|las|de|le|les|first|thing|sometime|lunchtime|early|late|every|each|solo|only|most|proximo|proxima|siguiente|este|esta|coming|following|otro)$/;
 
 /** "next tues", "el lunes": the small words before belong to it. */
 function spanStart(words: readonly Word[], { first }: Run): number {
@@ -151,6 +158,8 @@ function spanStart(words: readonly Word[], { first }: Run): number {
   return led ? spanStart(words, { first: first - 1, last: first, elements: [] }) : first;
 }
 
-/** "hoy mismo". */
+/** "hoy mismo", "mañana temprano". */
 const spanEnd = (words: readonly Word[], { last }: Run): number =>
-  words[last + 1]?.plain === 'mismo' ? last + 1 : last;
+  words[last + 1]?.gap === ' ' && /^(mismo|temprano|tempranito)$/.test(words[last + 1]!.plain)
+    ? last + 1
+    : last;

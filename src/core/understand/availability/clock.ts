@@ -53,7 +53,7 @@ export function clockAt(words: readonly Word[], at: number): Clock | null {
   const minute = Number(parts?.[2] ?? 0);
   if (hour > 23 || minute > 59 || (hour === 0 && parts?.[2] === undefined)) return null;
   const half = halfOfDay(words, at, parts?.[3]);
-  const bare = half.half === null && !/[:h]/.test(word.plain);
+  const bare = half.half === null && !/:|\dh/.test(word.plain);
   return {
     minutes: workingHour(hour, half.half) * 60 + minute,
     last: half.last,

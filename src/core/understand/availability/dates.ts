@@ -5,8 +5,18 @@ import type { TimeElement } from './elements.ts';
 /** "the 25th", "Dec 3", "11/25", "25 de noviembre": real dates, which have no day of the week here. */
 export function dateAt(words: readonly Word[], at: number): TimeElement | null {
   const word = words[at]!;
-  const next = words[at + 1];
+  const next = /[.!?\n]/.test(words[at + 1]?.gap ?? '') ? undefined : words[at + 1];
+  if (
+    MONTHS.test(word.plain) &&
+    /^(before|by|until|after|antes|hasta|mid|early|late|sometime|around|avant|apres|en|in)$/.test(
+      limitBefore(words, at),
+    ) &&
+    !/^(may|march|mar)$/.test(word.plain + (/^\p{Lu}/u.test(word.raw) ? '!' : ''))
+  )
+    return { kind: 'date', first: at, last: at };
   const date = (last: number): TimeElement => ({ kind: 'date', first: at, last });
+  const dated = dayOfMonth(words, at);
+  if (dated !== null) return date(dated);
   if (
     /^(the|el|le)$/.test(word.plain) &&
     next &&
@@ -41,4 +51,30 @@ export function dateAt(words: readonly Word[], at: number): TimeElement | null {
   return slash && !(word.plain === '24' && next.plain === '7') && word.plain !== '1'
     ? date(at + 1)
     : null;
+}
+
+/** "el dia 20", "after the 15", "despues del 15": a number that can only be a day of the month. */
+function dayOfMonth(words: readonly Word[], at: number): number | null {
+  const isDay = (i: number): boolean =>
+    /^([1-9]|[12]\d|3[01])$/.test(words[i]?.plain ?? '') &&
+    words[i]!.gap === ' ' &&
+    (words[i + 1] === undefined ||
+      !/^ ?[-/:]?$|^ $/.test(words[i + 1]!.gap) ||
+      /^(or|o|u|and|y|at|a|works|is|pls|por|en)$/.test(words[i + 1]!.plain));
+  const said = [words[at]!.plain, words[at + 1]?.plain].join(' ');
+  if (/^(el|los) (dia|dias)$/.test(said) && isDay(at + 2)) return at + 2;
+  if (words[at]!.plain === 'dia' && isDay(at + 1)) return at + 1;
+  const before = words[at - 1]?.plain ?? '';
+  const limited =
+    /^(del|the)$/.test(before) &&
+    /^(despues|antes|partir|after|before|until|til|till|by|luego)$/.test(
+      words[at - 2]?.plain ?? '',
+    );
+  return limited && isDay(at) ? at : null;
+}
+
+/** The limit right before a month: "antes de mayo", "before june". */
+function limitBefore(words: readonly Word[], at: number): string {
+  const before = words[at - 1]?.plain ?? '';
+  return /^(de|of)$/.test(before) ? (words[at - 2]?.plain ?? '') : before;
 }

@@ -12,8 +12,8 @@ export function dayAt(words: readonly Word[], at: number): TimeElement | null {
     const part = PARTS.get(words[at + 1]!.plain);
     if (part && !/^[ap]m$/.test(words[at + 1]!.plain)) return day(at, at + 1, 'today', part);
   }
-  if (/^(esta)$/.test(word.plain) && /^(tarde|noche)$/.test(words[at + 1]?.plain ?? ''))
-    return day(at, at + 1, 'today', words[at + 1]!.plain === 'tarde' ? 'afternoon' : 'evening');
+  if (word.plain === 'esta' && spanishPart(words[at + 1]?.plain))
+    return day(at, at + 1, 'today', spanishPart(words[at + 1]!.plain));
   if (/^cet(te)?$/.test(word.plain) && PARTS.has(words[at + 1]?.plain ?? ''))
     return day(at, at + 1, 'today', PARTS.get(words[at + 1]!.plain)!);
   if (word.plain === 'ce' && /^(soir|matin)$/.test(words[at + 1]?.plain ?? ''))
@@ -70,14 +70,17 @@ const besideLetterDay = (words: readonly Word[], at: number): boolean =>
 
 /** French "mon lave-vaisselle" is no Monday; English "sat", "sun" and "wed" have other meanings too. */
 const isFrenchMon = (words: readonly Word[], at: number): boolean =>
+  !/^(or|and|thru|tue|tues|wed|weds|am|pm|morning|afternoon|after|before|at)$/.test(
+    words[at + 1]?.plain ?? '',
+  ) &&
   words.some(w =>
     /^(le|la|les|du|des|est|pas|une|svp|rue|fuit|coule|marche|ma|dans|chauffe)$/.test(w.plain),
-  ) && at >= 0;
+  );
 
 function isOtherWord(words: readonly Word[], at: number): boolean {
   const { plain } = words[at]!;
   const next = words[at + 1]?.plain ?? '';
-  const before = words[at - 1]?.plain ?? '';
+  const before = words[at]!.gap === ' ' ? (words[at - 1]?.plain ?? '') : '';
   if (plain === 'sun')
     return (
       /^(room|porch|damage|shade|deck|is|exposure|light|s|proof)$/.test(next) ||
@@ -107,7 +110,8 @@ export function spanishMorning(words: readonly Word[], at: number): TimeElement 
 }
 
 export function spanishPart(word: string | undefined): PartOfDay | null {
-  if (word === 'manana' || word === 'mananas') return 'morning';
-  if (word === 'tarde' || word === 'tardes') return 'afternoon';
-  return word === 'noche' || word === 'noches' ? 'evening' : null;
+  if (word === undefined) return null;
+  if (/^(manana|mananita|manianita|madrugada)s?$/.test(word)) return 'morning';
+  if (/^(tarde|tardecita|tardesita)s?$/.test(word)) return 'afternoon';
+  return /^(noche|nochecita)s?$/.test(word) ? 'evening' : null;
 }

@@ -37,6 +37,7 @@ export function timeElementAt(words: readonly Word[], at: number): TimeElement |
     dateAt(words, at) ??
     phraseAt(words, at, DATES, { kind: 'date' }) ??
     spanishMorning(words, at) ??
+    (lengthAt(words, at, ANY) > 2 ? phraseAt(words, at, ANY, { kind: 'any' }) : null) ??
     limitAt(words, at, true) ??
     phraseAt(words, at, WEEK_WORDS, { kind: 'limit', limit: 'week' }) ??
     phraseAt(words, at, ANY, { kind: 'any' }) ??
@@ -110,6 +111,13 @@ function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElemen
   if (partAt(words, at)?.last !== undefined && partAt(words, at)!.last > at) return null;
   if (words[at]!.plain === 'around' && /^\d/.test(words[at + 1]?.plain ?? ''))
     return multi ? null : { kind: 'limit', limit: 'at', first: at, last: at };
+  if (
+    words[at]!.plain === 'by' &&
+    /^(swing|stop|come|drop|pop|run|be|swung|comes|coming|stopping)$/.test(
+      words[at - 1]?.plain ?? '',
+    )
+  )
+    return null;
   for (const [limit, phrases] of LIMITS) {
     const length = lengthAt(words, at, phrases);
     if (limit === 'later' && length === 1 && words[at]!.plain === 'on' && words[at + 1]) continue;

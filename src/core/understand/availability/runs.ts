@@ -27,6 +27,7 @@ export function runsOf(
     const ends = /[.!?\n;]/.test(word.gap.replace(/^\.(?= ?\S)/, '.')) && at > 0;
     if (ends || /[()]/.test(word.gap)) flush();
     const element = skip(word) ? null : timeElementAt(words, at);
+    if (element !== null && isDenied(elements, element, words)) element.limit = 'denied';
     if (element?.kind === 'day' && turnsFromDenied(elements, element, words)) flush();
     if (element !== null && isUsable(element, elements, words, expected)) {
       if (element.kind === 'clock' && elements.at(-1)?.kind === 'clock' && /[-–]/.test(word.gap))
@@ -44,6 +45,20 @@ export function runsOf(
   return runs;
 }
 
+/** "martes no, miercoles si", "los lunes no puedo": the denial of the day before. */
+const isDenied = (
+  before: TimeElement[],
+  element: TimeElement,
+  words: readonly Word[],
+): element is TimeElement & { kind: 'limit' } =>
+  element.kind === 'limit' &&
+  element.limit === 'not' &&
+  /^(no|not|no puedo|no podemos)$/.test(plainOf(words.slice(element.first, element.last + 1))) &&
+  before.at(-1)?.kind === 'day' &&
+  (words[element.last + 1] === undefined || /[,.;\n]/.test(words[element.last + 1]!.gap));
+
+const plainOf = (words: readonly Word[]): string => words.map(word => word.plain).join(' ');
+
 /** "cant do friday, saturday afternoon": the day after the comma is offered, not denied. */
 const turnsFromDenied = (
   before: TimeElement[],
@@ -60,7 +75,7 @@ const turnsFromDenied = (
 
 /** Words that may stand inside a time expression without saying anything. */
 export const isSmall = (plain: string): boolean =>
-  /^(the|of|in|on|el|los|la|las|le|les|en|por|de|del|next|this|coming|week|proximo|que|viene|late|early|mid|later|temprano|temprana|tempranito|s|m|am|best|is|are|sometime|day|days|dia|jour|maybe|preferably|prefer|ideally|also|anytime|time|like|work|works|better|matin|good|fine|usually|most|i|im|we|quelque|prochain|today|would|be|well|either|earlier|possible|if|around|d|long|as|its|it|during|each|every|h)$/.test(
+  /^(the|of|in|on|el|los|la|las|le|les|en|por|de|del|next|this|coming|week|proximo|que|viene|late|early|mid|later|temprano|temprana|tempranito|s|m|am|best|is|are|sometime|day|days|dia|jour|maybe|preferably|prefer|ideally|also|anytime|time|like|work|works|better|matin|good|fine|usually|most|i|im|we|quelque|prochain|today|would|be|well|either|earlier|possible|if|around|d|long|as|its|it|during|each|every|h|pls|please|plz|porfa|si|sharp|exactly|roughly)$/.test(
     plain,
   );
 
@@ -110,7 +125,10 @@ function isUsable(
     words
       .slice(element.last + 1, element.last + 3)
       .some(w => /^\d{1,2}(:?\d\d)?([ap]m?)?$/.test(w.plain));
-  return expected || !!range || /@\s*$/.test(words[element.first]!.gap);
+  const later =
+    /^(or|o|and|y)$/.test(next?.plain ?? '') &&
+    /^(later|after|despues|mas|beyond)$/.test(words[element.last + 2]?.plain ?? '');
+  return expected || later || !!range || /@\s*$/.test(words[element.first]!.gap);
 }
 
 /** "100 to 200 amp" is no time. */

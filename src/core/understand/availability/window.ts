@@ -7,13 +7,25 @@ import type { TimeElement } from './elements.ts';
 type Window = Omit<Availability, 'text'>;
 
 /** What a run of time words comes to. Dates come to nothing: the words stand for themselves. */
-export function windowOf(elements: TimeElement[]): Window {
+export function windowOf(said: TimeElement[]): Window {
+  const elements = inTheEvening(said);
   if (elements.some(e => e.kind === 'date') && !elements.some(e => e.kind === 'day'))
     return { days: [], part: 'any', from: null, to: null, notDays: [] };
   const { days, notDays } = daysOf(elements);
   const differs = differsByDay(elements);
   const hours = differs ? { from: null, to: null } : hoursOf(elements);
   return { days, part: differs ? 'any' : partOf(elements), ...hours, notDays };
+}
+
+/** "tonight after 7": a bare hour from 7 on is in the evening where an evening is meant. */
+function inTheEvening(elements: TimeElement[]): TimeElement[] {
+  const parts = elements.flatMap(e => (e.kind === 'part' || e.kind === 'day' ? [e.part] : []));
+  if (!parts.includes('evening') || parts.includes('morning')) return elements;
+  return elements.map(e =>
+    e.kind === 'clock' && e.half === null && e.minutes >= 420 && e.minutes < 720
+      ? { ...e, minutes: e.minutes + 720 }
+      : e,
+  );
 }
 
 function daysOf(elements: TimeElement[]): { days: Day[]; notDays: Day[] } {
@@ -28,6 +40,10 @@ function daysOf(elements: TimeElement[]): { days: Day[]; notDays: Day[] } {
           : element.limit === 'only' && element.first < 0
             ? false
             : denied;
+    if (isDayDenied(elements, i)) {
+      notDays.push(...days.splice(0));
+      denied = false;
+    }
     if (element.kind === 'any' || element.kind === 'part' || element.kind === 'clock')
       denied = false;
     if (element.kind !== 'day') return;
@@ -44,8 +60,14 @@ function daysOf(elements: TimeElement[]): { days: Day[]; notDays: Day[] } {
   return { days, notDays };
 }
 
+/** "domingo no, otro dia si": the denial follows its day. */
+const isDayDenied = (elements: TimeElement[], at: number): boolean => {
+  const element = elements[at]!;
+  return element.kind === 'limit' && element.limit === 'denied';
+};
+
 const allDayAlone = (elements: TimeElement[]): boolean =>
-  elements.some(e => e.kind === 'limit' && e.limit === 'presence' && e.last > e.first) &&
+  elements.some(e => e.kind === 'limit' && e.limit === 'presence' && e.last > e.first + 1) &&
   !elements.some(e => e.kind === 'limit' && e.limit === 'week');
 
 function daysBetween(from: Day, to: Day): Day[] {
@@ -71,19 +93,27 @@ function partOf(elements: TimeElement[]): PartOfDay {
 /** "fri 10-12 or sat before noon": each day its own hours. */
 function differsByDay(elements: TimeElement[]): boolean {
   const order = elements
-    .filter(e => e.kind === 'day' || e.kind === 'clock' || e.kind === 'part')
+    .filter(e => e.kind !== 'link' && e.kind !== 'limit' && e.kind !== 'date')
     .map(e => (e.kind === 'day' ? 'd' : 't'))
     .join('');
+  if (saysSame(elements)) return false;
   return (
     /dt+d+t|td+td/.test(order) ||
     (/^d+td$/.test(order) && elements.some(e => e.kind === 'link' && e.link === 'or'))
   );
 }
 
+/** "sat am or tues am": the same part of each day, and no hours. */
+const saysSame = (elements: TimeElement[]): boolean =>
+  elements.every(e => e.kind !== 'clock') &&
+  new Set(elements.flatMap(e => (e.kind === 'part' ? [e.part] : []))).size === 1 &&
+  !/dt+d$/.test(
+    elements.flatMap(e => (e.kind === 'day' ? ['d'] : e.kind === 'part' ? ['t'] : [])).join(''),
+  );
+
 function hoursOf(elements: TimeElement[]): { from: string | null; to: string | null } {
   let from: number | null = null;
   let to: number | null = null;
-  const presence = elements.some(e => e.kind === 'limit' && e.limit === 'presence');
   elements.forEach((element, i) => {
     if (element.kind !== 'clock') return;
     const limit = limitBefore(elements, i);
@@ -93,7 +123,6 @@ function hoursOf(elements: TimeElement[]): { from: string | null; to: string | n
     else if (follows !== null) from = spread(element, follows);
     else if (limit === 'after' || (next?.kind === 'limit' && next.limit === 'later'))
       from = element.minutes;
-    else if (limit === 'before' && presence) from = element.minutes;
     else if (limit === 'before') to = element.minutes;
     else [from, to] = [element.minutes, element.minutes];
   });

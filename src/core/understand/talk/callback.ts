@@ -3,7 +3,7 @@ import { type PlainText, quoted } from '../text/plaintext.ts';
 
 const CALL_ME = listed(
   `
-    call me, call us, call my, call back, call him, call her, call asap, call now, call at,
+    call me, call us, call my, call back, still waiting for a call, waiting for a call, waiting on a call, waiting for your call, still waiting to hear, waiting to hear from, waiting to hear back, espero su llamada, sigo esperando la llamada, esperando su llamada, call him, call her, call asap, call now, call at,
     call #, call please, please call, pls call, plz call, just call, gimme a call,
     give me a call, give us a call, give me a ring, give me a buzz, give him a call,
     give her a call, give my \\w+ a call, ring me, phone me, a call back, callback,
@@ -46,9 +46,9 @@ const NO_CALL = listed(
 /** "phone my wife", "give my husband a ring", "reach out by phone". */
 const CALL_SOMEONE: RegExp[] = [
   said(
-    '(?:call|phone|ring|dial|buzz) (?:my|me|us|him|her|the) ',
+    '(?:call|phone|ring|dial|buzz) (?:my|me|us|him|her|the|our|his) ',
     any(
-      'wife, husband, hubby, son, daughter, mom, dad, mother, father, cell, cellphone, mobile, house, home, tenant, brother, sister, assistant, manager, number, landline',
+      'wife, husband, hubby, son, daughter, mom, dad, mother, father, cell, cellphone, mobile, house, home, tenant, brother, sister, assistant, manager, number, landline, office, front desk, desk, shop, store, lobby, reception, receptionist, secretary, school, church, clinic, kitchen manager, caretaker, superintendent, super, landlord, housekeeper, grandson, granddaughter, daughter in law, son in law, neighbor, partner, roommate, boyfriend, girlfriend, work',
     ),
   ),
   said(
@@ -65,7 +65,7 @@ const CALL_SOMEONE: RegExp[] = [
     '(?:prefer|rather have|like|want|need|appreciate) (?:a |to |you )?(?:phone|call|talk|phone call|call back|callback)',
   ),
   said(
-    '(?:telefoneeme|comuniquese conmigo|comunicarse conmigo|digame por telefono|hablar con una persona|me echan? una llamada|una llamadita|por telefono)',
+    '(?:telefoneeme|comuniquese conmigo|comunicarse conmigo|digame por telefono|hablar con una persona|(?:llame|llamen|marque|marquen|hable|hablen|marquele|llamele|hablele) (?:a|con|al) (?:mi|la|el|nuestra|nuestro) \\w+|me echan? una llamada|una llamadita|por telefono)',
   ),
 ];
 

@@ -1,129 +1,66 @@
-import { listed, said } from '../text/phrases.ts';
+import { listed } from '../text/phrases.ts';
 import { type PlainText, quotedAt } from '../text/plaintext.ts';
+import { ASKING } from '../vocabulary/asking.ts';
+import { asksByForm, asksToCome, isPoliteRequest, isTold } from './question-form.ts';
 
-const QUESTIONS = [
-  `
-    how much, how mch, hw much, what do you charge, what do u charge, whats it cost,
-    what does it cost, what would it cost, what would it run, what will it cost,
-    how much would, whats the cost, whats the price, what is the price, whats your price,
-    whats your rate, what are your rates, whats the rate, whats your hourly,
-    what is your hourly, going rate, your rates, price for, price on, price to, price of,
-    prices for, ballpark, do you charge, do u charge, charge for, charge to, service fee,
-    trip fee, trip charge, diagnostic fee, service call fee, call out fee, whats the fee,
-    is there a fee, cancellation fee, text me a quote, text me a price, text me the price,
-    cost to, cost of, cost for, what kind of price, can you beat, can u beat, price match,
-    free estimate, free estimates, free quote, free quotes, estimates free, estimate free,
-    get a quote, get a price, get an estimate, getting a price, getting a quote,
-    give me a quote, give me a price, give me an estimate, quote me, send me a quote,
-    any discount, discounts, senior discount, military discount, payment plan, payment plans,
-    financing, take credit, take cards, credit cards, take venmo, accept credit, accept cards,
-    do you take, do you accept, do u take, do u accept, insurance cover, cheaper, expensive,
-    what would you charge, whats a, price, u charge, are you licensed, are you insured,
-    are you bonded, are u licensed, are u insured, are you guys licensed, are you guys insured,
-    are yall licensed, r u licensed, licensed and insured, do you have a license,
-    do you have insurance, license number, are you certified, do you warranty,
-    do you guarantee, is it under warranty, any warranty, references, background check,
-    are you a licensed, do you do commercial, do you work on, do u work on, do you fix,
-    do u fix, do you repair, do u repair, do you service, do u service, do you guys service,
-    do you guys do, do you guys work, do you do, do u do, do yall do, do yall work,
-    do yall fix, do yall service, do you handle, do you cover, do you come out,
-    do you guys come, do you install, do u install, do you offer, do you sell, do you have,
-    do you still, do you also, do you even, do you know, you guys do, can you do,
-    do you travel, do you serve, are you still, is that you or, who is this, whos this,
-    who is it, who are you, who this, who r u, who dis, whose number, whose this, what company,
-    which company, what business, is this the, is this a, is this mike, is this an,
-    is this spam, is this real, is this a bot, are you a bot, am i talking to, are you a robot,
-    is this a real person, are you real, how did you get, where did you get, what is this,
-    whats this about, what is this about, whos texting, is this automated, can you come,
-    can u come, can someone come, can somebody come, can you be here, can somebody be here,
-    can someone be here, can you get here, can you make it, can you guys come, can yall come,
-    could you come, could someone come, could somebody come, could u come, are you available,
-    are u available, r u available, anyone available, any availability, available today,
-    any openings, any opening, have any openings, got any openings, anything available,
-    do you have anything, do you have time, do you have availability, when can you, when can u,
-    when can someone, when can somebody, when could, when would, when will, when are you,
-    what time, what day, how soon, how quick, how fast, how long, hows your schedule,
-    what does your schedule, whats your schedule, whats your availability,
-    what is your availability, whats the soonest, your soonest, your earliest,
-    any way to get in, any way you can, any way to, do you have anything, is there any way,
-    whats the earliest, earliest you, soonest you, first available appointment, are you open,
-    are you working, do you work weekends, do you work on weekends, do you do weekends,
-    open on, today possible, is today possible, could you make it, is that a yes, did you get,
-    did u get, are you coming, are u coming, is someone coming, where are you, wheres my,
-    whats your address, where are you located, are you near, are you local, how far, what area,
-    do you come to, do you go to, still coming, on your way, what are your hours,
-    are you guys open, are you guys available, are yall available, does that work,
-    would that work, will that work, is that ok, is that covered, is it normal, is that normal,
-    is it safe, is this normal, should i, what should, who do i, do i need, is it worth,
-    can i get, could i get, can i have, is there a, would you be able, are you able,
-    is it possible, can you give me, can you tell me, why does, why is, what happens,
-    whats wrong, can it be, will you, would you, any chance, is anyone, is someone, is somebody`,
-  `
-    cuanto cuesta, cuanto cobra, cuanto cobran, cuanto sale, cuanto me sale, cuanto me cobra,
-    cuanto me cobran, cuanto seria, cuanto es, cuanto vale, cuanto saldria, cuanto costaria,
-    cuanto cobrarian, cuanto, que precio, precio de, precio por, cual es el precio,
-    cual es su precio, a como, costo de, en cuanto, cobran por, cobra por, cobran la visita,
-    cobra la visita, estimado gratis, presupuesto gratis, estimados gratis, es gratis,
-    aceptan tarjeta, acepta tarjeta, aceptan tarjetas, aceptan credito, dan financiamiento,
-    hacen descuento, dan garantia, tienen garantia, tienen licencia, tiene licencia,
-    tienen seguro, estan asegurados, son licenciados, tienen permiso, con licencia, quien es,
-    quien habla, quien me escribe, de donde son, de que compania, que compania,
-    de parte de quien, con quien hablo, es usted el, quienes son, como consiguio, de quien es,
-    pueden venir, puede venir, podrian venir, podria venir, pueden mandar, puede mandar,
-    vienen hoy, viene hoy, pueden pasar, puede pasar, cuando pueden, cuando puede,
-    cuando podrian, cuando vienen, cuando viene, a que hora, que hora, que dia, que dias,
-    hay disponibilidad, tienen disponibilidad, tienen espacio, tienen tiempo, tienen cita,
-    tienen citas, tienen cupo, tienen lugar, tiene tiempo hoy, hay citas, cuanto tardan,
-    cuanto se tardan, cuanto tarda, en cuanto tiempo, trabajan los, trabajan sabados,
-    trabajan domingos, trabajan hoy, trabajan en, estan abiertos, van a venir, va a venir,
-    ya vienen, llegan a, van a, van hasta, dan servicio, hacen trabajos, hacen instalaciones,
-    arreglan, reparan, instalan, trabajan con, ustedes arreglan, ustedes hacen,
-    ustedes instalan, hacen servicio, es seguro, es normal, que hago, es posible, habra,
-    donde estan, donde queda, atienden en, atienden`,
-  `
-    combien, quel prix, quel est le prix, c est quoi le prix, vos tarifs, votre tarif,
-    c est combien, ca coute, couterait, estimation gratuite, soumission gratuite,
-    acceptez vous, prenez vous, etes vous, avez vous, faites vous, qui est ce, c est qui,
-    qui etes vous, pouvez vous, pourriez vous, quand pouvez, quand pourriez, a quelle heure,
-    quelle heure, quel jour, quand est ce, vous etes, est ce que, travaillez vous,
-    desservez vous, venez vous, reparez vous, installez vous, vous faites, vous reparez,
-    disponible quand, disponible aujourdhui`,
-].map(listed);
+const NAMED_TIME =
+  / (?:today|tonight|tomorrow|tmrw|tmw|tom|now|right away|asap|(?:this|in the) (?:morning|afternoon|evening|week|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|hoy|manana|ahora|ahorita|esta (?:tarde|noche|semana)|lunes|martes|miercoles|jueves|viernes|sabado|domingo) /;
+const PHRASES: RegExp[] = ASKING.map(listed);
 
-/** Questions by how they begin, whatever they are about. */
-const BEGINS: RegExp[] = [
-  said(
-    '(?:what|whats|what kind of \\w+|which \\w+|wheres|who|whos|whens|how much|how long|how soon|how bad|how far|how many|how often|how early|how late|when can|when could|when will|when would|when do|when is)',
-    ' (?:is|are|am|do|does|did|can|could|would|will|it|this|that|the|you|your|i)',
-  ),
-  /(?:^|[.?,] | (?:hi|hey|hello|and|so|but|ok|also|question) )(?: ?,)? ?(?:do|does|are|is|should|can i|can we|could i|could we|will) (?:you|i|we|it|this|that|there|someone|somebody|anyone|they|the|my|your|any)\b(?=.*\?| .*)/,
-];
-
-/** A question back: price, when, credentials, who this is. Requests to come and fix are the issue. */
-export function findQuestion(text: PlainText): string | null {
-  for (const expression of [...QUESTIONS, ...BEGINS]) {
-    const match = expression.exec(text.plain);
-    if (match !== null && !isRequest(text.plain) && !asksForCall(text.plain, match.index))
-      return sentenceFrom(text, match.index);
-  }
-  return null;
+/** A part of the plain text between marks. */
+export interface Clause {
+  plain: string;
+  from: number;
+  to: number;
+  /** A question mark ends it. */
+  marked: boolean;
 }
 
-/** "can you give me a call" is a wish to be phoned, no question. */
-const asksForCall = (plain: string, index: number): boolean =>
-  /^ (?:can|could|will|would|me puede|puede|pueden) ?(?:you|someone|somebody)? ?(?:please |just )?(?:give|call|phone|llamar|marcar|me call)/.test(
-    plain.slice(index),
-  );
+/** Something that needs an answer: price, when, credentials, advice, who this is. Requests to come and fix are the issue. */
+export function findQuestion(text: PlainText): string | null {
+  const alone = text.words.length <= ALONE;
+  const asking = clausesOf(text).find(clause => asks(clause, alone));
+  return asking === undefined ? null : quotedAt(text, startOf(asking), sentenceEnd(text, asking));
+}
 
-const isRequest = (plain: string): boolean =>
-  / (?:can|could|would|will) (?:you|u|someone|somebody) (?:please )?(?:fix|stop|repair|replace|install|look at|take a look|check|help|do it|unclog|insulate|send someone to fix)\b/.test(
-    plain,
-  ) && !/ (?:how much|today|when|what|price|charge|hoy|licensed)\b/.test(plain);
+function sentenceEnd({ plain }: PlainText, { to }: Clause): number {
+  const end = plain.slice(to).search(/ [.?] /);
+  return end < 0 ? plain.length : to + end;
+}
 
-/** From the question word to the end of its sentence. */
-function sentenceFrom(text: PlainText, index: number): string | null {
-  const end = text.plain.slice(index).search(/ [.?] /);
-  return quotedAt(text, index, end < 0 ? text.plain.length : index + end);
+/** A text that says no more than "can you come" does want an answer. */
+const ALONE = 6;
+
+/** So does "can you come today": only the owner knows. */
+const asksWhen = ({ plain }: Clause): boolean => asksToCome(plain) && NAMED_TIME.test(plain);
+
+const asks = (clause: Clause, alone: boolean): boolean =>
+  (!isPoliteRequest(clause.plain) || (alone && asksToCome(clause.plain)) || asksWhen(clause)) &&
+  !isTold(clause.plain) &&
+  (asksByForm(clause) || PHRASES.some(phrase => phrase.test(clause.plain)));
+
+/** Where the asking phrase begins. */
+function startOf(clause: Clause): number {
+  if (asksByForm(clause)) return clause.from;
+  const found = PHRASES.map(phrase => phrase.exec(clause.plain)?.index ?? -1).filter(at => at >= 0);
+  return clause.from + (found.length > 0 ? Math.min(...found) : 0);
+}
+
+function clausesOf({ plain, words, written, starts }: PlainText): Clause[] {
+  const clauses: Clause[] = [];
+  let next = 0;
+  const end = (from: number, to: number): void => {
+    while (next < words.length && starts[next]! < to) next++;
+    const gap = words[next]?.gap ?? written.slice(words.at(-1)?.end);
+    clauses.push({ plain: `${plain.slice(from, to)} `, from, to, marked: gap.includes('?') });
+  };
+  let from = 0;
+  for (const mark of plain.matchAll(/ [.,?](?= )/g)) {
+    end(from, mark.index);
+    from = mark.index + mark[0].length;
+  }
+  if (plain.slice(from).trim() !== '') end(from, plain.length);
+  return clauses;
 }
 
 const SHORTHAND: Record<string, string> = {
@@ -131,6 +68,7 @@ const SHORTHAND: Record<string, string> = {
   ur: 'your',
   r: 'are',
   yall: 'you',
+  ya: 'you',
   plz: 'please',
   pls: 'please',
 };

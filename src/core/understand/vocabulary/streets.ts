@@ -18,7 +18,7 @@ export const PREFIX = set(
   `
     calle avenida av ave avda blvd bulevar boulevard boul camino carretera callejon privada
     paseo calzada via rue chemin ch rang allee montee cote place impasse route rte cll carrera
-    cra calz priv c avenue via pasaje circuito`,
+    cra calz priv c avenue via pasaje circuito carr`,
 );
 
 export const DIRECTION = set(
@@ -40,7 +40,7 @@ export const UNIT = set(
     apt apartment apmt unit ste suite lot fl floor flr bldg building app appt depto dept
     departamento apto apartamento bureau trlr trailer rm room spc space no bsmt basement rear
     upper lower box rr interior int dpto suit aprt apart piso bldng appartement num ph
-    penthouse local loc`,
+    penthouse local loc lote espacio esp edificio edif torre oficina`,
 );
 
 export const STATE = set(

@@ -31,9 +31,11 @@ export const DAYS: ReadonlyMap<string, Day> = map<Exclude<Day, 'any'>>({
 export const WEEK: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 export const PARTS: ReadonlyMap<string, PartOfDay> = map<Exclude<PartOfDay, 'any'>>({
-  morning: 'morning mornings morn mornin am matin matins matinee madrugada mananas',
-  afternoon: 'afternoon afternoons aftrnoon afternoon afternon pm tarde tardes aprem apresmidi',
+  morning:
+    'morning mornings morn mornin am matin matins matinee madrugada mananas mananita mananitas',
+  afternoon:
+    'afternoon afternoons aftrnoon afternoon afternon pm tarde tardes aprem apresmidi tardecita tardecitas',
   evening: `
-      evening evenings eve eves night nights nite nites noche noches soir soirs soiree tonight
+      evening evenings eve eves night nights nite nites noche noches nochecita soir soirs soiree tonight
       tonite tonigh`,
 });

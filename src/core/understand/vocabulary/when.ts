@@ -5,6 +5,8 @@ export type Limit =
   | 'at'
   | 'between'
   | 'not'
+  /** The day before it is not offered: "martes no". */
+  | 'denied'
   | 'only'
   | 'presence'
   | 'week'
@@ -24,9 +26,9 @@ export const ANY = list(
     any time, anytime, any day, anyday, the whole day, whole day, any days, whenever, any, all day, most days,
     most any day, every day, everyday, all week, any of those, dont care when,
     doesnt matter when, dont matter when, flexible, wide open, pretty open, whatever day,
-    whatever time, open schedule, no preference, either, 24 7, most anytime,
+    whatever time, open schedule, no preference, either, 24 7, most anytime, any other day, any other time, other days, otro dia si, otro dia, cualquier otro dia, los demas dias, los otros dias,
     at your convenience, your convenience, when you can, when u can, whatever works, whichever,
-    when you have time, when you get a chance, any time any day, cualquier dia, cualquier hora,
+    after work, after school, after i get off work, after i get off, after i get home, when i get home, when i get off work, after church, after i drop off the kids, after i drop the kids, after i drop the kids off, after i drop my kids off, after drop off, after dropoff, after school drop off, after school pickup, after school pick up, once the kids are in school, while the kids are at school, during school hours, business hours, during business hours, working hours, on my lunch break, on my break, despues del trabajo, despues de trabajar, saliendo del trabajo, cuando salga del trabajo, despues de misa, despues de dejar a los ninos, despues de la escuela, despues de recoger a los ninos, cuando llegue del trabajo, en horas de oficina, en horario de oficina, en mi hora de comida, en mi descanso, when you have time, when you get a chance, any time any day, cualquier dia, cualquier hora,
     cualquier momento, cuando sea, cuando quiera, cuando quieran, cuando pueda, cuando puedan,
     cuando gusten, cuando guste, a cualquier hora, todo el dia, todos los dias, el dia que sea,
     a la hora que sea, cuando tengan tiempo, cuando tenga tiempo, cuando usted quiera,
@@ -59,7 +61,7 @@ export const DATES = list(
     in a couple hours, in a few hours, in a few days, next few days, few days, couple days,
     couple of days, the 1st, el proximo mes, proximo mes, el mes que viene, el mes que entra,
     mes que entra, fin de mes, fin de ano, pasado manana, en dos semanas, en 2 semanas,
-    en quince dias, quincena, navidad, antes del invierno, en el verano, en primavera,
+    en quince dias, quincena, navidad, antes del invierno, antes del verano, antes de verano, antes de invierno, despues del verano, despues del invierno, antes de primavera, antes de la primavera, antes de semana santa, despues de semana santa, despues de las fiestas, antes de las fiestas, despues de ano nuevo, antes de ano nuevo, antes de navidad, despues de navidad, despues de reyes, antes del otono, en el verano, en primavera,
     en un par de dias, en unos dias, le mois prochain, mois prochain, fin du mois,
     apres demain, dans deux semaines, dans 2 semaines, avant l hiver, au printemps`,
 );
@@ -71,7 +73,7 @@ export const LIMITS: [Limit, Phrases][] = [
     'after',
     list(
       `
-        after, aftr, aft, past, from, starting, starting at, starting from, not before, not until, but not before, but not until, just not before, not b4,
+        home at, get home at, home from work at, get off at, get off work at, off work at, off at, home by, be home by, back by, back at, off by, free by, here by, available by, home after, off after, free after, available after, llego a las, llego a la, llego a casa a las, me desocupo a las, me desocupo como a las, after, aftr, aft, past, from, starting, starting at, starting from, not before, not until, but not before, but not until, just not before, not b4,
         not til, not till, no earlier than, later than, anytime after, any time after,
         despues de las, despues de la, despues del, despues de, despues, desde las, desde la,
         desde, a partir de las, a partir de la, a partir del, a partir de, luego de las,
@@ -83,7 +85,7 @@ export const LIMITS: [Limit, Phrases][] = [
     'before',
     list(
       `
-        before, b4, by, until, til, till, no later than, not after, not past, but not after, but not past, no later then, up to, up until,
+        leave at, leave by, have to leave at, have to leave by, gotta leave at, gotta leave by, me voy a las, tengo que salir a las, before, b4, by, until, til, till, no later than, not after, not past, but not after, but not past, no later then, up to, up until,
         prior to, earlier than, antes de las, antes de la, antes del, antes de, antes,
         hasta las, hasta la, hasta el, hasta, para las, avant, jusqua, jusqu a,
         no despues de las, no mas tarde de las, pas apres`,
@@ -116,8 +118,8 @@ export const LIMITS: [Limit, Phrases][] = [
     'presence',
     list(
       `
-        home all day, here all day, home, be home, off, be here, free all day,
-        available all day, in all day, en casa todo el dia, en la casa todo el dia,
+        home all day, here all day, at home all day, home the whole day, here the whole day, around all day, all day here, home, be home, off, be here, free all day,
+        available all day, in all day, en casa todo el dia, en la casa todo el dia, en mi casa todo el dia, aqui todo el dia, aqui estoy todo el dia, aqui estamos todo el dia, todo el dia aqui, todo el dia en la casa, todo el dia en mi casa,
         todo el dia en casa, en casa, a la maison toute la journee, free, available, libre,
         disponible, open, wfh, working from home, around`,
     ),
@@ -127,7 +129,7 @@ export const LIMITS: [Limit, Phrases][] = [
     list(
       `
         at, @, around, about, a las, a la, como a las, como a la, a eso de las,
-        alrededor de las, vers, near, approx, say, at around, at about`,
+        alrededor de las, vers, approx, say, at around, at about`,
     ),
   ],
 ];

@@ -1,0 +1,164 @@
+import { endsClause, endsSentence, type Word } from '../text/words.ts';
+import { CLOSER, RELATION, ROLE } from '../vocabulary/not-names.ts';
+import {
+  isCapital,
+  isClosed,
+  isGivenName,
+  isShouted,
+  isUnlistedName,
+  nameEnd,
+  type Span,
+} from './person.ts';
+
+type Skip = (word: Word) => boolean;
+
+/** "- Tom", "thanks, Phil", "Rosaura", "Earl here", "Rick, 290 Shunpike Rd": a name that stands by itself. */
+export function signed(words: readonly Word[], skip: Skip): Span | null {
+  const alone = clauseStarts(words, skip).flatMap(first => {
+    const span = nameAt(words, first, skip);
+    return span === null ? [] : [span];
+  });
+  return (
+    alone.find(span => saysHere(words, span)) ??
+    alone.findLast(span => isSignature(words, span, skip)) ??
+    null
+  );
+}
+
+/** Where something new begins: a sentence, a clause, after a dash, an address or a telephone number. */
+const clauseStarts = (words: readonly Word[], skip: Skip): number[] =>
+  words.flatMap((word, at) =>
+    !skip(word) &&
+    (at === 0 || opens(word) || skip(words[at - 1]!) || closerBefore(words, at) !== null)
+      ? [at]
+      : [],
+  );
+
+const opens = ({ gap }: Word): boolean =>
+  endsClause(gap) || /\s[-~*/]|[-~]\s*$/.test(gap.replace(/^-$/, ''));
+
+function nameAt(words: readonly Word[], first: number, skip: Skip): Span | null {
+  const at =
+    GREETING.test(words[first]!.plain) && words[first + 1]?.gap === ' ' ? first + 1 : first;
+  const word = words[at]!;
+  if (
+    /^(Mr|Mrs|Ms)$/.test(word.raw) &&
+    words[at + 1] &&
+    isCapital(words[at + 1]!) &&
+    !skip(words[at + 1]!)
+  )
+    return { first: at, last: nameEnd(words, at + 1, skip) };
+  if (skip(word) || !(isGivenName(word) || (isUnlistedName(word) && !isShouted(words))))
+    return null;
+  return { first: at, last: isCapital(word) ? nameEnd(words, at, skip) : at };
+}
+
+const GREETING = /^(hi|hello|hey|hola|bonjour)$/;
+
+/** "Ines here", "Shonda Pickett again", "Beto otra vez", "Mike from 12 Oak". */
+function saysHere(words: readonly Word[], { first, last }: Span): boolean {
+  const next = words[last + 1];
+  if (next?.gap !== ' ' || (!isGivenName(words[first]!) && !isCapital(words[first]!))) return false;
+  if (/^(here|aqui|speaking|again|texting)$/.test(next.plain))
+    return isGivenName(words[first]!) || last > first || isClosed(words, last + 1);
+  return (
+    /^(at|from|in|with|w|de|over)$/.test(next.plain) &&
+    (first === 0 || GREETING.test(words[first - 1]!.plain)) &&
+    isGivenName(words[first]!) &&
+    !words.slice(last + 2, last + 8).some(w => SAYING.test(w.plain))
+  );
+}
+
+const SAYING =
+  /^(told|said|says|gave|recommended|referred|suggested|sent|mentioned|was|is|did|came|put|installed|fixed|quoted|will|has|had|dijo|recomendo|dio|mando)$/;
+
+/** At the end of the text or right before an address, with a clean start. */
+function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
+  const { first, last } = span;
+  const word = words[first]!;
+  if (ofRelation(words, first) || !isClosedOrSkip(words, span, skip)) return false;
+  if (first > 0 && GREETING.test(words[first - 1]!.plain) && !opens(word)) return false;
+  const given = isGivenName(word);
+  const sentence = first === 0 || endsSentence(word.gap) || skip(words[first - 1]!) || dashed(word);
+  const final = isFinal(words, last, skip);
+  const closer = closerBefore(words, first);
+  if (closer === 'near' && !opens(word)) return final && given && first > 8;
+  if (first === 0) return isOpening(words, span, skip);
+  if (!isCapital(word))
+    return given && final && (sentence || closer !== null || /,/.test(word.gap));
+  if (given && (sentence || final)) return final || last > first || sentence;
+  return (
+    final &&
+    (sentence
+      ? !afterPlace(words, span, skip)
+      : closer !== null || !besidePlace(words, first, skip))
+  );
+}
+
+/** At the very start: a full name, or one before an address; "Dave, can you come" is spoken to. */
+const isOpening = (words: readonly Word[], { last }: Span, skip: Skip): boolean =>
+  words.length > last + 1 &&
+  (isGivenName(words[0]!) || /^(Mr|Mrs|Ms)$/.test(words[0]!.raw)) &&
+  (last > 0 ||
+    (words[1] !== undefined &&
+      (skip(words[1]) || /^\d/.test(words[1].plain) || endsSentence(words[1].gap))));
+
+const dashed = (word: Word): boolean =>
+  /(?:^|[\s.,!])[-–—~]+\s*$/.test(word.gap) && word.gap !== '-';
+
+const isClosedOrSkip = (words: readonly Word[], { first, last }: Span, skip: Skip): boolean =>
+  isClosed(words, last) ||
+  skip(words[last + 1]!) ||
+  (isGivenName(words[first]!) && /^\d/.test(words[last + 1]!.plain));
+
+/** Nothing but an address, a number, an age or a role follows. */
+function isFinal(words: readonly Word[], last: number, skip: Skip): boolean {
+  const next = words[last + 1];
+  if (next === undefined || skip(next)) return true;
+  return (
+    ROLE.has(next.plain) ||
+    /^\d/.test(next.plain) ||
+    (/^(the|la|el)$/.test(next.plain) && ROLE.has(words[last + 2]?.plain ?? ''))
+  );
+}
+
+/** "my wife, Linda": the clause before ends in whose name it is. */
+const ofRelation = (words: readonly Word[], first: number): boolean =>
+  words.slice(Math.max(0, first - 2), first).some(
+    (word, i, all) =>
+      RELATION.has(word.plain) &&
+      !all
+        .slice(i + 1)
+        .concat(words[first]!)
+        .some(w => endsSentence(w.gap)),
+  );
+
+/** "thanks, Deb", "thank you so much Deb", "xo Bree": how near a closing word stands before. */
+function closerBefore(words: readonly Word[], first: number): 'near' | 'sure' | null {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const { plain } = words[at]!;
+    if (CLOSER.has(plain))
+      return /^(xo|xoxo|love|regards|sincerely|atte|atentamente|respectfully)$/.test(plain)
+        ? 'sure'
+        : 'near';
+    if (
+      !/^(you|so|very|much|again|a|lot|in|advance|muchas|mil|kindly|yours|truly)$/.test(plain) ||
+      endsSentence(words[at + 1]!.gap)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "1818 Bissonnet, Rosedale" and "in Katy, Texas" go on with a place. */
+const besidePlace = (words: readonly Word[], first: number, skip: Skip): boolean => {
+  const before = words[first - 1]!;
+  return skip(before) || isCapital(before);
+};
+
+/** ". Rosaura" after an address is a person only with a mark between. */
+const afterPlace = (words: readonly Word[], { first, last }: Span, skip: Skip): boolean =>
+  skip(words[first - 1]!) &&
+  !endsClause(words[first]!.gap) &&
+  last === first &&
+  !/\d{4}$/.test(words[first - 1]!.plain);
