@@ -24,7 +24,10 @@ export const SOLE = any(
     nomas, no mas mensajes, detener, detenga, detengan, deten, arret, arreter, arretez, arrete,
     stopper, desabonner, desabonnement, desinscrire, desinscription, me desabonner, enough,
     no more, leave me alone, go away, fuck off, get lost, piss off, deja de joder, no molestar,
-    no moleste, no molesten`,
+    no moleste, no molesten, borreme, borrenme, borrame, quiteme, quitenme, quitame, saqueme,
+    saquenme, elimineme, eliminenme, eliminame, denme de baja, deme de baja, dame de baja, ya no,
+    cease and desist, cease, desist, s t o p, quit this, end this, no more of this, blocked,
+    parele, bajale, ya basta, ya estuvo bueno`,
 );
 
 export const LIGHT = any(
@@ -38,7 +41,8 @@ export const LIGHT = any(
     con, tantos, enviar, enviarme, enviando, mandar, mandarme, mandando, mandandome, recibir,
     que, tus, su, a, este, numero, quiero, ya, ni, nada, un, el, estos, esos, favor, por,
     porfavor, texto, textos, llamar, llamarme, llamen, llame, m, les, vos, d, moi, pas, plus,
-    recevoir, ces, des, en, nous, cet, ce`,
+    recevoir, ces, des, en, nous, cet, ce, esten, este, estes, estar, anden, ande, andes, andar, sigan, siga, sigas,
+    seguir, continuen, autorizo, deseo, permito, me, out, outta, nothing, no more, whatsoever`,
 );
 export const MESSAGE = any(
   `
@@ -51,7 +55,8 @@ export const MESSAGE = any(
     textos, textee, textees, texteen, texteeme, textear, textearme, texteando, texto, moleste,
     molesten, molestar, molestando, molestarme, joder, jodan, chingar, contacte, contacten,
     contactar, contactarme, textes, texter, textez, ecrire, ecrivez, contacter, contactez,
-    deranger, derangez, texto`,
+    deranger, derangez, texto, mensajear, mensajeen, mensajee, mensajitos, mensajito, textiar,
+    textie, textien, textes, dms, alerts, sms, txts, blow my phone up, blowing my phone up`,
 );
 export const STOPPING = any(
   `

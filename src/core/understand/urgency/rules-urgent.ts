@@ -11,7 +11,7 @@ const MILD = 'CONTAINED RESTOFFINE';
 
 /** The ways of saying that a system does nothing at all. */
 export const deadSystem = (system: string): string[] => [
-  `NEG ~3 ${system} .0 !works|working|smell|issues|problem|problems`,
+  `NEG ~3 ${system} .1 !works|working|smell|issues|problem|problems|spark|sparks`,
   `${system} .3 DEAD`,
   `${system} .1 BARE_OUT|out_here`,
   `DEAD .3 ${system}`,
@@ -31,6 +31,11 @@ export const URGENT_RULES: UrgentRule[] = [
       'COLDHOUSE .10 HEATSYS',
       'HEATSYS .3 shutting|shutting_off|shuts_off|shutting_down|cycling|cutting .8 degrees|COLDHOUSE|freezing',
       'pilot|piloto .2 BARE_OUT|DEAD .4 HEATSYS',
+      'HEATSYS .3 stone_cold|ice_cold|COLDPROOF|nothing|helados|fria|frios',
+      'HEATSYS .2 all|is|are .1 cold',
+      'HEATSYS .12 COLDPROOF',
+      'COLDPROOF .12 HEATSYS',
+      'NEG .1 calienta|calentando .2 casa|INSIDE',
     ],
     unless: `APPLIANCE LOCAL WATERHEATER ${MILD}`,
   },
@@ -41,8 +46,35 @@ export const URGENT_RULES: UrgentRule[] = [
       'ACSYS .8 HOTAIR',
       'air .1 NEG .1 FUNCTION',
       'no air !leak|leaks|filter|duct|ducts|flow',
+      'air .2 just|completely|totally .1 DEAD',
+      'air .1 quit|quits|DEAD !compressor|compressors',
+      'ACSYS .12 HOTPROOF',
+      'HOTPROOF .12 ACSYS',
+      'HOTDEG .8 ACSYS .2 DEAD',
     ],
     unless: `LOCAL CAR ${MILD}`,
+  },
+  {
+    label: 'house too cold',
+    when: [
+      'COLDPROOF',
+      'HOUSEIS|INDOORS .2 COLDDEG .1 !AGE',
+      'its|it_is|is|at|only|like|around .2 COLDDEG .1 !AGE .2 INDOORS|house|apartment',
+      'COLDDEG .1 INDOORS',
+      'COLDDEG .0 degrees|grados .3 INDOORS|house|apartment|casa',
+    ],
+    unless: `LOCAL APPLIANCE FRIDGE WATERHEATER SALES ${MILD}`,
+  },
+  {
+    label: 'house too hot',
+    when: [
+      'HOTPROOF',
+      'HOUSEIS|INDOORS .2 HOTDEG .1 !AGE',
+      'its|it_is|is|at|already|like|around .2 HOTDEG .1 !AGE .2 INDOORS|house|apartment',
+      'HOTDEG .1 INDOORS',
+      'HOTDEG .0 degrees|grados .3 INDOORS|house|apartment|casa',
+    ],
+    unless: `LOCAL APPLIANCE FRIDGE WATERHEATER WATER HEATSYS SALES ${MILD}`,
   },
   {
     label: 'heating or cooling down',
@@ -71,7 +103,42 @@ export const URGENT_RULES: UrgentRule[] = [
       'NEG sale_agua|llega_agua|cae_agua',
       'pressure .2 nothing|zero',
     ],
-    unless: `LOCAL APPLIANCE FRIDGE FAUCET ${MILD} SOFTLEAKER SUMP`,
+    unless: `LOCAL APPLIANCE FRIDGE FAUCET ${MILD} SOFTLEAKER SUMP ROOF tejas teja`,
+  },
+  {
+    label: 'no water',
+    when: [
+      'NODROP',
+      'NEG .2 NODROP',
+      'nothing .4 FAUCET',
+      'NEG ~3 WATER .4 any_faucet|any_faucets|all_faucets|all_the_faucets|ninguna_llave',
+      'NEG sale_agua|llega_agua .3 ninguna_llave',
+      'FAUCET .3 dry|nothing|nada',
+      'nothing|nada .3 when .4 FAUCET',
+    ],
+    unless: `LOCAL SALES gas ${MILD}`,
+  },
+  { label: 'no water', when: ['NEG .1 WATER .1 !pressure|damage'], needs: 'MANYHOMES', unless: 'LOCAL LEAK' },
+  {
+    label: 'water pouring in',
+    when: [
+      'RAINING .2 in|inside|into|through|thru|down|INTO|SPREAD .4 ROOMS|ROOF|INSIDE',
+      'RAINING .1 in|adentro|dentro|inside|INSIDE|ROOMS|en_la_casa|en_mi_casa',
+      'CATCHERS',
+      'RAINING .6 getting_in|coming_in|SPREAD',
+    ],
+    unless: `SALES when cuando if deck patio garage yard porch shed CONTAINED`,
+  },
+  {
+    label: 'water pouring in',
+    when: [
+      'gushing|gushes|gushin|chorros|a_chorros|a_chorro',
+      'NEG|NOTNEG .1 CONTAINED',
+      'bubbling|SPREAD .5 yard|street|driveway|meter',
+      'UNSTOPPED .4 ROOF|INSIDE|ROOMS',
+      'FLOOD|WATER .6 tobillos|rodillas|ankles|knees|shins',
+    ],
+    unless: 'SALES STAIN when sprinkler sprinklers hose',
   },
   {
     label: 'flooding',
@@ -102,9 +169,15 @@ export const URGENT_RULES: UrgentRule[] = [
     label: 'roof open',
     when: [
       'TREE .4 through|thru|into|in .2 ROOF|house|bedroom|kitchen',
+      'TREE .5 FALLHIT .5 ROOFPART|ROOF',
+      'TREE .3 through|thru|hole .4 ROOF',
+      'ROOF .3 FALLHIT .8 SPREAD|rain|raining|leak',
+      'techo .1 se_abrio|se_volo|se_cayo|abierto',
+      'viento|wind|storm .4 se_llevo|took|ripped|tore|peeled .4 ROOF',
+      'tarp .2 blew|blew_off|off|ripped .8 WATER|SPREAD|rain',
       'hole .3 ROOF .8 rain|raining|SPREAD',
     ],
-    unless: 'shed fence',
+    unless: 'shed fence SALES PAST',
   },
   { label: 'overflowing', when: ['OVERFLOW'], unless: `SOFTLEAKER ${MILD}` },
   {
@@ -155,7 +228,7 @@ export const URGENT_RULES: UrgentRule[] = [
     unless: 'SALES STAIN old insurance repair repairs',
   },
   { label: 'food or medicine spoiling', when: deadSystem('FRIDGE'), needs: 'MEDGEAR COMMERCIAL' },
-  { label: 'food or medicine spoiling', when: ['FRIDGE .4 degrees'], needs: 'MEDGEAR COMMERCIAL' },
+  { label: 'food or medicine spoiling', when: ['FRIDGE .4 degrees|COLDDEG|HOTDEG|warm|caliente'], needs: 'MEDGEAR COMMERCIAL' },
   {
     label: 'only toilet',
     when: ['CLOG', 'TOILET .4 DEAD', 'NEG .1 FUNCTION|DRAINVERB'],
@@ -164,6 +237,15 @@ export const URGENT_RULES: UrgentRule[] = [
   {
     label: 'car trapped',
     when: ['CAR .4 STUCK', 'STUCK .3 CAR', 'CAR .6 NEG .2 out'],
+    needs: 'GARAGEDOOR',
+  },
+  {
+    label: 'car trapped',
+    when: [
+      'NEG|DEAD|STUCK|BURST|DOORPART|BROKEN .16 MUSTLEAVE',
+      'MUSTLEAVE .16 NEG|DEAD|STUCK|BURST|DOORPART',
+      'DOORPART|STUCK|NEG .12 CAR .2 behind|inside|in_it|trapped|adentro',
+    ],
     needs: 'GARAGEDOOR',
   },
   { label: 'someone locked in', when: ['PERSON .5 LOCKEDIN', 'LOCKEDIN .4 PERSON'] },
@@ -187,6 +269,7 @@ export const RAISABLE = [
   'shower|showers .2 cold',
   'NEG .1 FUNCTION .3 FRIDGE|HEATSYS|ACSYS|TOILET',
   'BREAKIN',
+  'kitchen|cocina|APPLIANCE .4 DEAD|BARE_OUT',
   'lift|elevator|stairlift|lifts .3 DEAD|NEG|BARE_OUT',
   'circuit|circuits|breaker|outlet|outlets .5 DEAD|BARE_OUT|MINOR',
 ];

@@ -37,8 +37,10 @@ export const HASTE: Record<string, string> = {
     au plus sacrant, aidez moi, au secours, au plus tot, mas pronto, urgently needed,
     soon as possable, asapp, like now, need now, now please, now pls, right meow, now or never,
     cant wait, cannot wait, quick please, before it gets worse, vengan ahorita, venga ahorita,
-    lo necesito ahorita`,
-  SAMEDAY: `same day, sameday, same day service, mismo dia, el mismo dia, le jour meme`,
+    lo necesito ahorita,
+    alguien ahorita, alguien ahora, alguien ya, venir ahorita, venir ahora, vengan ahora, venga ahora, necesito ahorita, ahorita por favor, llamame rapido, llameme rapido, apurense, apurele, get here now, get here fast, come fast, hurry please, this cant wait`,
+  SAMEDAY: `same day, sameday, same day service, mismo dia, el mismo dia, le jour meme,
+    esta misma noche, esta misma tarde, esta misma manana, hoy mismo, venga esta manana, venga esta tarde, venga esta noche, vengan esta manana, vengan esta tarde, vengan esta noche, venir esta manana, venir esta tarde, venir esta noche, this very day, this very night, today if at all`,
   SOON: `
     soon, pretty soon, fairly soon, kinda urgent, kind of urgent, somewhat urgent,
     sort of urgent, semi urgent, next day or two, day or two, couple days, couple of days,
