@@ -125,7 +125,86 @@ const FAMILY =
   'dad|husband|hubby|wife|son|brother|brother in law|neighbor|neighbour|landlord|uncle|cousin|boyfriend|friend|buddy|father|fil|nephew|grandson|super|maintenance|management|hoa|warranty|insurance|owner|plumber|electrician|handyman|guy|roofer|tech';
 const FIXER = 'someone|somebody|someone else|another \\w+|a guy|a \\w+er|a friend|my \\w+|el \\w+';
 
+const MENDED =
+  '(?:fixed|repaired|unclogged|cleared|snaked|plunged|did|patched|reset|relit|replaced|handled|sorted|solved|found|tightened|took care of|stopped|restarted|jiggled|rewired|changed|bled|thawed|plugged|glued|flipped|reconnected|unjammed|got)';
+const HELPER = `(?:my |our |the |a |his |her )?(?:${FAMILY}|son in law|father in law|bil|sil|mother in law|roommate|coworker|grandpa|bf|gf|kid|kids|apartment|office|city|town|county|utility|power company|gas company|water company|water dept|electric company|fire department|fire dept|firemen|landlords \\w+|youtube|google|home warranty|building)`;
+
 const SETTLED: RegExp[] = [
+  said(
+    `${HELPER}(?: (?:already|just|finally|actually|then|ended up|guy|guys))* (?:came|stopped|ran|swung|drove|showed|went|got here|sent \\w+)(?: (?:over|by|up|out|down|here|back|last night|this morning|today|in|the|earlier|yesterday))* (?:and )?(?:just |already )?(?:${MENDED})\\b`,
+  ),
+  said(
+    `${HELPER}(?: (?:already|just|finally|actually|ended up))* ${MENDED} (?:it|that|this|everything|the \\w+|her|up)(?= [.,]| $| for| thank| thanks| thx| so| already| last| this| yesterday| with| w | back| myself| going| working| running| fixed| done| up| lol| anyway| all)`,
+  ),
+  said(
+    `${HELPER} (?:is |are |will be |will |gonna |going to |just |already )*(?:send|sending|sent|send out|coming|taking care|handling) (?:\\w+ )?(?:someone|somebody|a guy|a \\w+er|his|her|their|guy|people|it|out|of it|maintenance)`,
+  ),
+  said(
+    '(?:it|heat|ac|power|lights|water|furnace|drain|toilet|sink|thing|fridge|they|everything|that|boiler|heater|unit|air)(?: \\w+)? (?:just |finally |magically )?(?:kicked|came|cleared|drained|started|went|turned|fired|cut|popped|unclogged|fixed|worked|popped) ?(?:back |itself |right |away |up |on |down )*(?:on|up|down|itself|away|out|in)?(?: by itself| on its own| by its self| on it own| all by itself)',
+  ),
+  said(
+    '(?:heat|ac|power|lights|water|electricity|air|furnace|boiler|it|they)(?: \\w+)? (?:kicked|came|cut|turned|popped|is) back on\\b',
+  ),
+  said(
+    '(?:turned|turns|found|figured|find|looks like|realized|ended)(?: out| up)? (?:to be|it was|it is|its|that it was|out it was|being|we|i|out) (?:just |only )?(?:a |an |the |my |our )?(?:\\w+ ){0,2}?(?:breaker|battery|batteries|filter|switch|reset|button|unplugged|pilot|valve|gfci|gfi|fuse|bulb|remote|thermostat|neighbors?|neighbours?|hose|cord|outlet|plug|setting|off|tripped|flapper)\\b',
+  ),
+  said(
+    '(?:it was|was|were) (?:just |only |simply )(?:a |an |the |my |our )?(?:\\w+ ){0,2}?(?:breaker|battery|batteries|filter|switch|reset|button|unplugged|pilot|gfci|gfi|fuse|remote|thermostat|setting|cord|plug|flapper|turned off)\\b',
+  ),
+  said(
+    '(?:it|tv|fridge|thing|disposal|was|washer|dryer) (?:was )?(?:just )?(?:unplugged|not plugged in|turned off at the wall|switched off)(?= [.,]| $| lol| haha| sorry| thanks| my bad)',
+  ),
+  said(
+    '(?:it was|turned out to be|was) the (?:neighbors?|neighbours?|upstairs|people|city)(?: \\w+)?(?= [.,]| $| not| sorry| thanks)',
+  ),
+  said(
+    '(?:i|we|just|already|ended up|went and|went ahead and|gonna|decided to|rather) (?:just |already )*(?:bought|buying|got|buy|ordered|ordering|picked up|getting|replacing|replace|replaced|doing|do|fix|fixing) (?:a |an |the |it |this |whole |entire |another |thing )*(?:new (?:one|\\w+) instead|new one(?= [.,]| $| thanks| thank)|different one|new one|another one|another|instead|ourselves|myself|whole thing|it over)\\b',
+  ),
+  said(
+    '(?:warranty|insurance|landlord|management|hoa|office|city|builder|home warranty|seller)(?: \\w+)? (?:is|are|will|gonna|going to|has|already)(?: \\w+)? (?:sending|send|sent|covering|handling|handle|scheduled|paying)',
+  ),
+  said('(?:your )?competitors?\\b(?: \\w+)? (?:got|came|beat|is|showed|fixed|already)'),
+  /(?:^| [.,]) no need(?= [.,]| $| thanks| thank| anymore| now| sorry)/,
+  said(
+    '(?:plunger|reset|resetting it|button|drano|snake|duct tape|baking soda|flex seal|wd 40|new battery|new batteries|filter|that|unplugging it|turning it off and on)(?: \\w+){0,2} (?:did it|did the trick|worked|fixed it|solved it|got it|took care of it)',
+  ),
+  said(
+    '(?:got|get|getting) (?:a )?(?:ahold|hold) of (?:another|a different|my|the|our|someone|somebody|some other)',
+  ),
+  said(
+    '(?:had|have|having|getting|got) (?:a|my|our|another|the) (?:\\w+ )?(?:friend|buddy|brother|cousin|neighbor|guy|uncle|dad|husband|son|handyman|plumber|electrician|\\w+ in law) (?:do|did|fix|fixed|handle|look at|take care of|come) (?:it|that|this|over|by)',
+  ),
+  said(
+    '(?:got it|its|it is|its all|all) (?:done|handled|fixed|working|sorted|squared away|situated|figured out|worked out|running|unclogged|going)(?= [.,]| $| now| thanks| thank| thx| already| lol| though)',
+  ),
+  /^(?: \w+| [.,]){1,14} (?:thanks|thank you|thx|ty|thank u|gracias|sorry to bother you|sorry to bother|sorry for the (?:trouble|bother))(?: so much)? (?:anyways?|anyhow|regardless|all the same|de todos modos|de todas formas|de todas maneras|igual) (?:$|[.,])/,
+  said('scratch that , (?:we|i|it|all|found|got|nm)'),
+  said(
+    'ya (?:compre|compramos|conseguimos|pusimos|puse|encargue) (?:otr[ao]|un[ao]? nuev[ao]|nuev[ao])(?! (?:y|pero))',
+  ),
+  said(
+    '(?:nomas|nada mas|solo|solamente|resulto que|resulta que|resulto ser) (?:era|fue|estaba|es) (?:que )?(?:el |la |los |las |un |una )?(?:\\w+ )?(?:pila|pilas|bateria|breaker|pastilla|filtro|switch|fusible|boton|piloto|desconectad[oa]|apagad[oa]|llave|foco)',
+  ),
+  said(
+    'era (?:el |la |un |una |que )?(?:\\w+ )?(?:pila|pilas|bateria|breaker|pastilla|filtro|switch|fusible|boton|piloto|desconectad[oa]|vecino|vecina)(?= nomas| nada mas| solamente| [.,]| $| gracias| jaja)',
+  ),
+  said(
+    'estaba (?:desconectad[oa]|apagad[oa]|desenchufad[oa])(?= [.,]| $| jaja| perdon| gracias| nomas)',
+  ),
+  said(
+    '(?:contrate|contratamos|consegui|conseguimos|encontre|encontramos|llame|agarre|busque) (?:a )?(?:otr[oa]|alguien mas|alguien|un conocido|otra persona)(?! dia)',
+  ),
+  said(
+    '(?:garantia|seguro|casero|dueno|administracion|aseguranza|arrendador|oficina)(?: \\w+){0,3} (?:va a mandar|mando|manda|mandaron|va mandar|lo arreglo|se encarga|viene a arreglar)',
+  ),
+  said('mejor (?:compramos|compre|compro|pusimos|cambiamos|lo cambie|lo hago yo|lo hicimos) '),
+  said(
+    'ya (?:se |me |nos )*(?:destapo|prendio|arranco|funciono|paro|seco|quito|desatoro|desatasco|fue) (?:sol[oa]|por si sol[oa])',
+  ),
+  said(
+    'ya (?:regreso|volvio|llego|tenemos|hay) (?:la |el )?(?:luz|agua|corriente|calefaccion|gas|aire)',
+  ),
+
   said(
     `(?:already|just) (?:had|got|have|has|hired|booked|found) (?:${FIXER})(?: \\w+){0,2} (?:out|come|coming|came|here|over|scheduled|booked|lined up|do it|did it|fix it)`,
   ),

@@ -63,7 +63,8 @@ export const STOPPING = any(
     stop, quit, cease, halt, discontinue, dont, do not, never, no more, no longer, tired of,
     sick of, enough with, enough of, knock off, cut out, refuse, deje, deja, dejen, dejenme,
     dejame, dejeme, dejar, pare, paren, ya no, nunca, no quiero, basta, arretez, arrete,
-    arreter, cessez, cesser, veux plus, plus de, para de, stop with, no me, no nos, ne m`,
+    arreter, cessez, cesser, veux plus, plus de, para de, stop with, no me, no nos, ne m, parele, parenle, parale, parar, bajele, bajenle,
+    done with, over with, fed up with, harto de, harta de, cansado de, cansada de, no autorizo`,
 );
 /** Spanish and French send people too ("no mande a nadie"): only sending texts counts. */
 export const SENDING = `${any('mandar, mande, mandes, manden, mandarme, mandando, mandandome, mandarnos, envie, envien, enviar, enviando, enviarme, envoyer, envoyez')}(?: \\w+){0,3} ${any('mensaje, mensajes, texto, textos, nada, mas, esto, estos, spam, promociones, messages, textos')}`;
@@ -85,7 +86,8 @@ export const TAKE = any(
   `
     take, get, remove, delete, scrub, erase, pull, kick, strike, drop, quite, quita, quiten,
     saque, saquen, saca, borre, borren, borra, elimine, eliminen, elimina, remueva, remuevan,
-    retirez, enlevez, supprimez, effacez, otez, rayez`,
+    retirez, enlevez, supprimez, effacez, otez, rayez, scratch, cross, cut, omit, exclude, block,
+    bump, scrape, dump`,
 );
 export const TAKE_ME = any(
   `
@@ -98,7 +100,8 @@ export const ERASE = any(
     remove, delete, scrub, erase, lose, loose, block, blocking, forget, unsubscribe, borre,
     borren, borra, borrar, elimine, eliminen, elimina, eliminar, olvide, olviden, olvidese de,
     pierda, pierdan, quite, quiten, quita, quitar, saque, saquen, saca, sacar, supprimez,
-    effacez, oubliez, enlevez, retirez, perdez`,
+    effacez, oubliez, enlevez, retirez, perdez, get rid of, scratch, cross out, cross off, trash,
+    dump, toss, throw away, ditch, wipe, purge, tire, tiren`,
 );
 export const ANYMORE =
   /\b(anymore|any more|again|ever|never|mas|nunca|jamas|plus|stop|quit|unsubscribe)\b/;

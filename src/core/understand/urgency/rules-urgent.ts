@@ -118,7 +118,12 @@ export const URGENT_RULES: UrgentRule[] = [
     ],
     unless: `LOCAL SALES gas ${MILD}`,
   },
-  { label: 'no water', when: ['NEG .1 WATER .1 !pressure|damage'], needs: 'MANYHOMES', unless: 'LOCAL LEAK' },
+  {
+    label: 'no water',
+    when: ['NEG .1 WATER .1 !pressure|damage'],
+    needs: 'MANYHOMES',
+    unless: 'LOCAL LEAK',
+  },
   {
     label: 'water pouring in',
     when: [
@@ -228,7 +233,11 @@ export const URGENT_RULES: UrgentRule[] = [
     unless: 'SALES STAIN old insurance repair repairs',
   },
   { label: 'food or medicine spoiling', when: deadSystem('FRIDGE'), needs: 'MEDGEAR COMMERCIAL' },
-  { label: 'food or medicine spoiling', when: ['FRIDGE .4 degrees|COLDDEG|HOTDEG|warm|caliente'], needs: 'MEDGEAR COMMERCIAL' },
+  {
+    label: 'food or medicine spoiling',
+    when: ['FRIDGE .4 degrees|COLDDEG|HOTDEG|warm|caliente'],
+    needs: 'MEDGEAR COMMERCIAL',
+  },
   {
     label: 'only toilet',
     when: ['CLOG', 'TOILET .4 DEAD', 'NEG .1 FUNCTION|DRAINVERB'],
