@@ -66,13 +66,16 @@ const STRONG_PITCH = said(
   ),
 );
 
+const PITCHED = said(PITCH);
+const PITCHING = said(PITCHER);
+
 /** Someone who sells to the business. */
 export function vendor(text: PlainText): Reading['closes'] {
   const pitch = quoted(text, STRONG_PITCH);
   if (pitch !== null) return { as: 'vendor', words: pitch };
-  const words = quoted(text, said(PITCH));
+  const words = quoted(text, PITCHED);
   return words !== null &&
-    said(PITCHER).test(text.plain.replace(said(PITCH), ' #')) &&
+    PITCHING.test(text.plain.replace(PITCHED, ' #')) &&
     /(?: we | were a | our | your | us | ofrec| vend| somos | nous | offr)/.test(text.plain) &&
     !OWN_TROUBLE.test(text.plain)
     ? { as: 'vendor', words }

@@ -3,7 +3,8 @@ import { type Match, matches, type Pattern, pattern } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
 import type { Unit } from '../text/units.ts';
 import { anyHas, has, isDenied, isFeared, isPresent, sentenceOf } from './context.ts';
-import { deadSystem, RAISABLE, URGENT_RULES } from './rules-urgent.ts';
+import { deadSystem } from './rule.ts';
+import { RAISABLE, URGENT_RULES } from './rules-urgent.ts';
 
 const RULES = URGENT_RULES.map(rule => ({
   label: rule.label,
