@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { type PlainText, quoted } from '../text/plaintext.ts';
 import { HIRING } from './job-seeker.ts';
+import { meantForOthers } from './meant-for-others.ts';
 import { resolved } from './resolved.ts';
 import { vendor } from './vendor.ts';
 import { WRONG_NUMBER } from './wrong-number.ts';
@@ -10,6 +11,7 @@ export function findCloses(text: PlainText, hasAddress: boolean): Reading['close
   return (
     first('wrong_number', WRONG_NUMBER, text) ??
     first('job_seeker', HIRING, text) ??
+    meantForOthers(text) ??
     vendor(text) ??
     resolved(text, hasAddress)
   );

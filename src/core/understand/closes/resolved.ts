@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { any, said } from '../text/phrases.ts';
 import { type PlainText, quoted } from '../text/plaintext.ts';
+import { SETTLED } from './settled.ts';
 
 const DONE = any(
   `
@@ -98,11 +99,13 @@ const STILL_WANTS = said(
   ),
 );
 
+const OVER = said(DONE);
+
 /** Someone whose trouble is over, or who has found another. */
 export function resolved(text: PlainText, hasAddress: boolean): Reading['closes'] {
-  const words = quoted(text, said(DONE)) ?? firstOf(text, SETTLED);
+  const words = quoted(text, OVER) ?? firstOf(text, SETTLED);
   if (words === null || UNSETTLED.test(text.plain)) return null;
-  const rest = [said(DONE), ...SETTLED].reduce(
+  const rest = [OVER, ...SETTLED].reduce(
     (rest, done) => rest.replace(done, ' #'),
     text.plain.replace(THANKS_BUT, ' '),
   );
@@ -120,53 +123,3 @@ const THANKS_BUT =
 /** "never mind tuesday" gives up a day, no more. */
 const UNSETTLED =
   /\b(?:never ?mind|nvm|forget)(?: about| on)? (?:mon|tue|wed|thu|fri|sat|sun|the \w+day|tomorrow|today)|forget the \w+ , (?:just|only|lets)|not (?:fixed|resolved|solved)|(?:couldnt|could not|cant|didnt|did not|never) (?:\w+ )?(?:fix|fixed|show|showed|come|came|finish)|no (?:lo|la) (?:pudo|arreglo|pudieron|arreglaron)/;
-
-const FAMILY =
-  'dad|husband|hubby|wife|son|brother|brother in law|neighbor|neighbour|landlord|uncle|cousin|boyfriend|friend|buddy|father|fil|nephew|grandson|super|maintenance|management|hoa|warranty|insurance|owner|plumber|electrician|handyman|guy|roofer|tech';
-const FIXER = 'someone|somebody|someone else|another \\w+|a guy|a \\w+er|a friend|my \\w+|el \\w+';
-
-const SETTLED: RegExp[] = [
-  said(
-    `(?:already|just) (?:had|got|have|has|hired|booked|found) (?:${FIXER})(?: \\w+){0,2} (?:out|come|coming|came|here|over|scheduled|booked|lined up|do it|did it|fix it)`,
-  ),
-  said(
-    `(?:${FAMILY})(?: \\w+){0,3} (?:fixed|repaired|handled|handling|sorted|unclogged|replaced|did|got)(?: it| that| this| the \\w+)? ?(?:working|going|running|fixed|done|sorted|thanks|$|[.,]|for (?:us|me))`,
-  ),
-  said(
-    `(?:${FAMILY}|he|she|they)(?: \\w+){0,2} (?:is|are|will be|gonna be)(?: already)? (?:handling|taking care of|dealing with|fixing|handle|on it|coming to fix)`,
-  ),
-  said(
-    '(?:another|other|different|a) (?:\\w+ )?(?:plumber|company|guy|contractor|electrician|tech|roofer|outfit|service) (?:\\w+ ){0,2}(?:here|coming|came out|did it|fixed|took care|doing it|on the way)',
-  ),
-  said(
-    '(?:problem|issue|leak|it|thing|heat|ac|furnace|toilet|power|water|that)(?: \\w+)? (?:fixed|resolved|solved|cleared|unclogged|drained|worked) (?:itself|up|on its own|by itself|out)',
-  ),
-  said(
-    '(?:got|have|had|getting) (?:someone|somebody|a friend|another \\w+|my \\w+) (?:else )?(?:\\w+ )?(?:to|who|that|doing|coming|fix|lined)',
-  ),
-  said(
-    '(?:hold off|holding off|gonna pass|going to pass|will pass|have to pass|gone in a different|went in a different|going in a different|go in a different|decided to wait|gonna wait|decided to leave it|leave it for now|not moving forward|wont be moving|not going to do it|not gonna do it|wont need (?:it|you|anyone|anybody|service))',
-  ),
-  said(
-    '(?:dont|do not|no need to) (?:worry|bother)(?: about)?(?: it| this| that| coming)?(?: anymore| now)?',
-  ),
-  said(
-    '(?:taken care of|(?:is|are|it|all|was) (?:\\w+ )?(?:fixed|resolved|sorted|solved|handled)(?: now| already)?(?= [.,]| $| thank| thx| ty| never| no))',
-  ),
-  /^ (?:now |all |already )?(?:resolved|solved|sorted|fixed|handled|cancelled|canceled)(?: now| already| all| up)?(?: thanks| thank you| thx| ty)? $/,
-  said('turns? out it was (?:just |only )?'),
-  said(
-    '(?:just|only) (?:had to|needed to|needed) (?:reset|flip|relight|change|replace|turn|push|press|tighten|a)',
-  ),
-  said('siempre no'),
-  said(
-    'ya (?:se |me |lo |la |nos |les )*(?:compuso|compusieron|arreglo|arreglaron|reparo|repararon|solucionaron|soluciono|resolvio|resolvieron|destapo|destaparon|cambio|cambiaron|hicieron|hizo|atendieron)',
-  ),
-  said(
-    '(?:mi|el|un|otro|una|nuestro|su) \\w+(?: \\w+)? (?:ya )?(?:me |nos )?(?:lo|la|los|las) (?:arreglo|reparo|compuso|hizo|cambio|soluciono|destapo)',
-  ),
-  said(
-    'ya (?:vino|llego|vinieron|tengo|tenemos|encontre|encontramos|contrate|contratamos|consegui|conseguimos|viene|mande) (?:\\w+ ){0,2}(?:plomero|electricista|alguien|quien|otro|otra|tecnico|persona|compania|senor)',
-  ),
-  said('(?:on a|j ai|mon \\w+ a|il a|deja) (?:\\w+ ){0,2}(?:repare|regle|arrange|trouve)'),
-];

@@ -1,6 +1,8 @@
 import type { Reading } from '../reading.ts';
 import { any, said } from '../text/phrases.ts';
 import { type PlainText, quoted } from '../text/plaintext.ts';
+import { OWN_TROUBLE } from './own-trouble.ts';
+import { OFFERS } from './vendor-offers.ts';
 
 const PITCH = any(
   `
@@ -64,23 +66,40 @@ const STRONG_PITCH = said(
   ),
 );
 
+const PITCHED = said(PITCH);
+const PITCHING = said(PITCHER);
+
 /** Someone who sells to the business. */
 export function vendor(text: PlainText): Reading['closes'] {
   const pitch = quoted(text, STRONG_PITCH);
   if (pitch !== null) return { as: 'vendor', words: pitch };
-  const words = quoted(text, said(PITCH));
+  const words = quoted(text, PITCHED);
   return words !== null &&
-    said(PITCHER).test(text.plain.replace(said(PITCH), ' #')) &&
+    PITCHING.test(text.plain.replace(PITCHED, ' #')) &&
     /(?: we | were a | our | your | us | ofrec| vend| somos | nous | offr)/.test(text.plain) &&
     !OWN_TROUBLE.test(text.plain)
     ? { as: 'vendor', words }
-    : pitched(text);
+    : (offered(text) ?? pitched(text));
 }
+
+/** Offers that say what they are in one breath. */
+function offered(text: PlainText): Reading['closes'] {
+  if (hasOwnTrouble(text)) return null;
+  const words = OFFERS.map(offer => quoted(text, offer)).find(found => found !== null);
+  return words == null ? null : { as: 'vendor', words };
+}
+
+const hasOwnTrouble = (text: PlainText): boolean =>
+  OWN_TROUBLE.test(text.plain.replace(THEIR_WORDS, ' #'));
+
+/** "do you need …", "business insurance quote": a seller's words that sound like a customer's. */
+const THEIR_WORDS =
+  / (?:do|would|does) (?:you|u|yall|your \w+) (?:guys )?(?:still |ever )?(?:need|want|have|use)(?: an?| your)?| (?:bid|quote) on your| (?:free |business |insurance )+(?:quote|estimate)s?\b| (?:install|installation|repair) (?:partners?|crews?|jobs|leads)\b/g;
 
 /** Offers by the parts they are made of: a service for businesses, to whom, by whom, with what bait. */
 function pitched(text: PlainText): Reading['closes'] {
   const words = quoted(text, SERVICE) ?? quoted(text, AUDIENCE);
-  if (words === null || OWN_TROUBLE.test(text.plain)) return null;
+  if (words === null || hasOwnTrouble(text)) return null;
   const score =
     (SERVICE.test(text.plain) ? 2 : 0) +
     (AUDIENCE.test(text.plain) ? 1 : 0) +
@@ -142,14 +161,3 @@ const OFFERING = said(
 
 const BAIT =
   / (?:interested|quick question|reply yes|want (?:it|the|to|one|more|in|a)|free|starting at|starts at|limited|sale|demo|per month|a month|mo|off|% ?|10 min|5 min|15 min|minutes?|hop on|call center|get a quote|qualify|approved|boost|increase|grow|guaranteed|exclusive|new|special|discount|le interesa|interesa|gratis|descuento|le mando|interesse|gratuit|rabais|available|schedule|send over|selling)\b/;
-
-const OWN_TROUBLE = said(
-  any(
-    `
-      leak, leaking, leaks, broken, clogged, clog, not working, wont, doesnt work, quit, died,
-      my house, my home, our house, install, fix, repair, replace, replaced, replacing,
-      come out, come look, need someone, need somebody, need a, i need, we need, quote on,
-      quote for, estimate, can you come, how much, mi casa, arreglar, gotea, no sirve,
-      no funciona, fuga, cotizacion, instalar, necesito, soumission`,
-  ),
-);

@@ -24,7 +24,10 @@ export const SOLE = any(
     nomas, no mas mensajes, detener, detenga, detengan, deten, arret, arreter, arretez, arrete,
     stopper, desabonner, desabonnement, desinscrire, desinscription, me desabonner, enough,
     no more, leave me alone, go away, fuck off, get lost, piss off, deja de joder, no molestar,
-    no moleste, no molesten`,
+    no moleste, no molesten, borreme, borrenme, borrame, quiteme, quitenme, quitame, saqueme,
+    saquenme, elimineme, eliminenme, eliminame, denme de baja, deme de baja, dame de baja, ya no,
+    cease and desist, cease, desist, s t o p, quit this, end this, no more of this, blocked,
+    parele, bajale, ya basta, ya estuvo bueno`,
 );
 
 export const LIGHT = any(
@@ -38,7 +41,8 @@ export const LIGHT = any(
     con, tantos, enviar, enviarme, enviando, mandar, mandarme, mandando, mandandome, recibir,
     que, tus, su, a, este, numero, quiero, ya, ni, nada, un, el, estos, esos, favor, por,
     porfavor, texto, textos, llamar, llamarme, llamen, llame, m, les, vos, d, moi, pas, plus,
-    recevoir, ces, des, en, nous, cet, ce`,
+    recevoir, ces, des, en, nous, cet, ce, esten, este, estes, estar, anden, ande, andes, andar, sigan, siga, sigas,
+    seguir, continuen, autorizo, deseo, permito, me, out, outta, nothing, no more, whatsoever`,
 );
 export const MESSAGE = any(
   `
@@ -51,14 +55,16 @@ export const MESSAGE = any(
     textos, textee, textees, texteen, texteeme, textear, textearme, texteando, texto, moleste,
     molesten, molestar, molestando, molestarme, joder, jodan, chingar, contacte, contacten,
     contactar, contactarme, textes, texter, textez, ecrire, ecrivez, contacter, contactez,
-    deranger, derangez, texto`,
+    deranger, derangez, texto, mensajear, mensajeen, mensajee, mensajitos, mensajito, textiar,
+    textie, textien, textes, dms, alerts, sms, txts, blow my phone up, blowing my phone up`,
 );
 export const STOPPING = any(
   `
     stop, quit, cease, halt, discontinue, dont, do not, never, no more, no longer, tired of,
     sick of, enough with, enough of, knock off, cut out, refuse, deje, deja, dejen, dejenme,
     dejame, dejeme, dejar, pare, paren, ya no, nunca, no quiero, basta, arretez, arrete,
-    arreter, cessez, cesser, veux plus, plus de, para de, stop with, no me, no nos, ne m`,
+    arreter, cessez, cesser, veux plus, plus de, para de, stop with, no me, no nos, ne m, parele, parenle, parale, parar, bajele, bajenle,
+    done with, over with, fed up with, harto de, harta de, cansado de, cansada de, no autorizo`,
 );
 /** Spanish and French send people too ("no mande a nadie"): only sending texts counts. */
 export const SENDING = `${any('mandar, mande, mandes, manden, mandarme, mandando, mandandome, mandarnos, envie, envien, enviar, enviando, enviarme, envoyer, envoyez')}(?: \\w+){0,3} ${any('mensaje, mensajes, texto, textos, nada, mas, esto, estos, spam, promociones, messages, textos')}`;
@@ -80,7 +86,8 @@ export const TAKE = any(
   `
     take, get, remove, delete, scrub, erase, pull, kick, strike, drop, quite, quita, quiten,
     saque, saquen, saca, borre, borren, borra, elimine, eliminen, elimina, remueva, remuevan,
-    retirez, enlevez, supprimez, effacez, otez, rayez`,
+    retirez, enlevez, supprimez, effacez, otez, rayez, scratch, cross, cut, omit, exclude, block,
+    bump, scrape, dump`,
 );
 export const TAKE_ME = any(
   `
@@ -93,7 +100,8 @@ export const ERASE = any(
     remove, delete, scrub, erase, lose, loose, block, blocking, forget, unsubscribe, borre,
     borren, borra, borrar, elimine, eliminen, elimina, eliminar, olvide, olviden, olvidese de,
     pierda, pierdan, quite, quiten, quita, quitar, saque, saquen, saca, sacar, supprimez,
-    effacez, oubliez, enlevez, retirez, perdez`,
+    effacez, oubliez, enlevez, retirez, perdez, get rid of, scratch, cross out, cross off, trash,
+    dump, toss, throw away, ditch, wipe, purge, tire, tiren`,
 );
 export const ANYMORE =
   /\b(anymore|any more|again|ever|never|mas|nunca|jamas|plus|stop|quit|unsubscribe)\b/;

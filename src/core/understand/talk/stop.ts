@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import { any } from '../text/phrases.ts';
 import { type PlainText, quoted } from '../text/plaintext.ts';
 
+import { TURNED_ROUND } from './stop-turned.ts';
 import {
   AFTER,
   ANYMORE,
@@ -30,7 +31,7 @@ const CERTAIN: RegExp[] = [
     ` ${any('stop, quit, cease, deje, deja, dejen, dejar, paren, arretez, arrete')}(?: ${any('the, these, your, all, me, de, con, las, d, m, sending, with, fucking, damn')}){0,3} ${any('calling, calls, llamar, llamarme, llamando, llamadas, marcar, marcarme, appeler, appels, phoning, ringing me, ringing my phone')}\\b`,
   ),
   new RegExp(
-    ` ${STOPPING}(?: ${LIGHT}\\b){0,6} ${MESSAGE}\\b(?! (?:back|and drive|after \\d|before \\d|past \\d|at \\d|while|back (?:til|until)|during))`,
+    ` ${STOPPING}(?: ${LIGHT}\\b){0,6} ${MESSAGE}\\b(?! (?:me back|us back|back|and drive|after \\d|before \\d|past \\d|at \\d|while|back (?:til|until)|during))`,
   ),
   new RegExp(` (?:${STOPPING}|no|ne)(?: ${LIGHT}\\b){0,4} ${SENDING}\\b`),
   new RegExp(
@@ -85,7 +86,7 @@ const OFF_A_PLAN =
 export function findOptOut(written: PlainText): Reading['optOut'] {
   const plain = written.plain.replace(OFF_A_PLAN, found => found.replace(/\w/g, '#'));
   const text = { ...written, plain };
-  for (const expression of CERTAIN) {
+  for (const expression of [...CERTAIN, ...TURNED_ROUND]) {
     const words = quoted(text, expression);
     if (words === null) continue;
     const rest = plain.replace(expression, ' ');

@@ -48,9 +48,22 @@ export function pattern(source: string): Pattern {
 const is = (unit: Unit, step: Step): boolean =>
   step.any.some(word => unit.tags.has(word) || unit.text === word);
 
+/** All tags and words of a text, so that most patterns need not be tried at all. */
+const occurring = new WeakMap<readonly Unit[], ReadonlySet<string>>();
+
+function occursIn(units: readonly Unit[]): ReadonlySet<string> {
+  const known = occurring.get(units);
+  if (known !== undefined) return known;
+  const all = new Set(units.flatMap(unit => [unit.text, ...unit.tags]));
+  occurring.set(units, all);
+  return all;
+}
+
 /** Every place where the pattern holds, at most one for each first unit. */
 export function matches(units: readonly Unit[], steps: Pattern): Match[] {
   const found: Match[] = [];
+  const occurs = occursIn(units);
+  if (steps.some(step => !step.not && !step.any.some(word => occurs.has(word)))) return found;
   const saysNo = steps.some(step => !step.not && step.any.includes('NEG'));
   for (let first = 0; first < units.length; first++) {
     if (!is(units[first]!, steps[0]!)) continue;

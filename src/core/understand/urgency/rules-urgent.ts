@@ -1,24 +1,5 @@
-export interface UrgentRule {
-  label: string;
-  when: string[];
-  /** Tags which in the same sentence make it ordinary. */
-  unless?: string;
-  /** At least one of these tags must be somewhere in the text. */
-  needs?: string;
-}
-
-const MILD = 'CONTAINED RESTOFFINE';
-
-/** The ways of saying that a system does nothing at all. */
-export const deadSystem = (system: string): string[] => [
-  `NEG ~3 ${system} .0 !works|working|smell|issues|problem|problems`,
-  `${system} .3 DEAD`,
-  `${system} .1 BARE_OUT|out_here`,
-  `DEAD .3 ${system}`,
-  `${system} .4 NEG|NOTNEG .2 FUNCTION !WEAK`,
-  `NEG .1 FUNCTION .2 ${system} .2 !WEAK`,
-  `${system} .3 FUNCTION .1 PLUS`,
-];
+import { deadSystem, MILD, type UrgentRule } from './rule.ts';
+import { WATER_RULES } from './rules-water.ts';
 
 /** What cannot wait, put together from what it is and the state it is in. */
 export const URGENT_RULES: UrgentRule[] = [
@@ -31,6 +12,11 @@ export const URGENT_RULES: UrgentRule[] = [
       'COLDHOUSE .10 HEATSYS',
       'HEATSYS .3 shutting|shutting_off|shuts_off|shutting_down|cycling|cutting .8 degrees|COLDHOUSE|freezing',
       'pilot|piloto .2 BARE_OUT|DEAD .4 HEATSYS',
+      'HEATSYS .3 stone_cold|ice_cold|COLDPROOF|nothing|helados|fria|frios',
+      'HEATSYS .2 all|is|are .1 cold',
+      'HEATSYS .12 COLDPROOF',
+      'COLDPROOF .12 HEATSYS',
+      'NEG .1 calienta|calentando .2 casa|INSIDE',
     ],
     unless: `APPLIANCE LOCAL WATERHEATER ${MILD}`,
   },
@@ -41,8 +27,35 @@ export const URGENT_RULES: UrgentRule[] = [
       'ACSYS .8 HOTAIR',
       'air .1 NEG .1 FUNCTION',
       'no air !leak|leaks|filter|duct|ducts|flow',
+      'air .2 just|completely|totally .1 DEAD',
+      'air .1 quit|quits|DEAD !compressor|compressors',
+      'ACSYS .12 HOTPROOF',
+      'HOTPROOF .12 ACSYS',
+      'HOTDEG .8 ACSYS .2 DEAD',
     ],
     unless: `LOCAL CAR ${MILD}`,
+  },
+  {
+    label: 'house too cold',
+    when: [
+      'COLDPROOF',
+      'HOUSEIS|INDOORS .2 COLDDEG .1 !AGE',
+      'its|it_is|is|at|only|like|around .2 COLDDEG .1 !AGE .2 INDOORS|house|apartment',
+      'COLDDEG .1 INDOORS',
+      'COLDDEG .0 degrees|grados .3 INDOORS|house|apartment|casa',
+    ],
+    unless: `LOCAL APPLIANCE FRIDGE WATERHEATER SALES ${MILD}`,
+  },
+  {
+    label: 'house too hot',
+    when: [
+      'HOTPROOF',
+      'HOUSEIS|INDOORS .2 HOTDEG .1 !AGE',
+      'its|it_is|is|at|already|like|around .2 HOTDEG .1 !AGE .2 INDOORS|house|apartment',
+      'HOTDEG .1 INDOORS',
+      'HOTDEG .0 degrees|grados .3 INDOORS|house|apartment|casa',
+    ],
+    unless: `LOCAL APPLIANCE FRIDGE WATERHEATER WATER HEATSYS SALES ${MILD}`,
   },
   {
     label: 'heating or cooling down',
@@ -61,101 +74,13 @@ export const URGENT_RULES: UrgentRule[] = [
     ],
     unless: `LOCAL APPLIANCE ${MILD}`,
   },
-  {
-    label: 'no water',
-    when: [
-      'NEG ~3 WATER .1 !LEAK|DRIP|SPREAD|STAIN|WATERDAMAGE|pressure|damage|on|under|presion|pression|softener|line|lines|bill|goutte|visible|yet|anywhere',
-      'WATER .1 is|are|went|has|been|totally|completely .2 BARE_OUT|DEAD',
-      'PUMP .2 DEAD',
-      'NEG ~3 WATER .6 any|all|every .1 FAUCET',
-      'NEG sale_agua|llega_agua|cae_agua',
-      'pressure .2 nothing|zero',
-    ],
-    unless: `LOCAL APPLIANCE FRIDGE FAUCET ${MILD} SOFTLEAKER SUMP`,
-  },
-  {
-    label: 'flooding',
-    when: ['FLOOD !insurance|zone|light|lights|damage|policy|plain'],
-    unless: MILD,
-  },
-  {
-    label: 'water pouring in',
-    when: [
-      'WATER !pressure|bill .3 SPREAD',
-      'SPREAD .2 WATER',
-      'WATER .2 INTO .2 INSIDE',
-      'INSIDE .3 WATER .2 INTO',
-      'WET .3 INSIDE',
-      'INSIDE .3 WET',
-      'INSIDE .3 SPREAD',
-      'rain .2 SPREAD',
-      'SUMP .4 DEAD|NEG .8 WATER|SPREAD|FLOOD|storm|rain|full|rising',
-      'NEG|NOTNEG .2 CLOSEVERB .2 WATER',
-      'cant|cannot|couldnt|NOTNEG .2 CLOSEVERB .2 DRAIN|TOILET|valve',
-      'cant_shut_off|cant_turn_off .3 DRAIN|TOILET|FAUCET',
-      'ROOF .2 gone|missing|caved_in|collapsed|opened_up|came_off|ripped_off|blown_off|torn_off',
-      'NOTNEG .3 WATER',
-    ],
-    unless: `${MILD} WEAK FRIDGE SALES STAIN gutter gutters downspout yard outside afuera dehors skylight`,
-  },
-  {
-    label: 'roof open',
-    when: [
-      'TREE .4 through|thru|into|in .2 ROOF|house|bedroom|kitchen',
-      'hole .3 ROOF .8 rain|raining|SPREAD',
-    ],
-    unless: 'shed fence',
-  },
-  { label: 'overflowing', when: ['OVERFLOW'], unless: `SOFTLEAKER ${MILD}` },
-  {
-    label: 'burst pipe',
-    when: [
-      'PIPE|WATERHEATER|FAUCET|TOILET .4 BURST',
-      'BURST .4 PIPE|WATERHEATER',
-      'BURSTPIPE',
-      'PIPE .3 SPREAD',
-      'PIPE .4 broke|cracked|busted|split|burst',
-      'FROZEN',
-    ],
-    unless: `${MILD}`,
-  },
-  {
-    label: 'sewage backing up',
-    when: [
-      'SEWAGE !SMELL|pump|ejector|line|tank',
-      'SEWERLINE .4 BACKUP|CLOG|OVERFLOW',
-      'BACKUP|CLOG .3 SEWERLINE',
-      'TOILET .3 BACKUP .6 SPREAD|INSIDE|DRAIN',
-      'BACKUP .4 DRAIN',
-      'BACKUP .3 TOILET',
-      'DRAIN .3 SPREAD .4 INSIDE',
-      'both|all|every .3 DRAIN|TOILET|bathrooms|sinks|toilets .3 CLOG',
-      'both|all|todos .2 bathrooms|banos .2 CLOG',
-    ],
-    unless: 'WEAK SALES',
-  },
-  {
-    label: 'water leak',
-    when: ['LEAK .8 SPREAD|INSIDE|WET', 'SPREAD|INSIDE|ROOF .4 LEAK'],
-    unless: `WEAK SALES ${MILD}`,
-  },
-  {
-    label: 'water leak',
-    when: ['LEAK'],
-    unless: `WEAK SALES STAIN FAUCET SOFTLEAKER APPLIANCE ${MILD}`,
-  },
-  {
-    label: 'water leak',
-    when: ['DRIP .6 SPREAD', 'SPREAD .4 DRIP', 'ROOF .5 DRIP', 'DRIP .5 ROOF'],
-    unless: `WEAK SALES FAUCET ${MILD}`,
-  },
-  {
-    label: 'water damage',
-    when: ['WATERDAMAGE'],
-    unless: 'SALES STAIN old insurance repair repairs',
-  },
+  ...WATER_RULES,
   { label: 'food or medicine spoiling', when: deadSystem('FRIDGE'), needs: 'MEDGEAR COMMERCIAL' },
-  { label: 'food or medicine spoiling', when: ['FRIDGE .4 degrees'], needs: 'MEDGEAR COMMERCIAL' },
+  {
+    label: 'food or medicine spoiling',
+    when: ['FRIDGE .4 degrees|COLDDEG|HOTDEG|warm|caliente'],
+    needs: 'MEDGEAR COMMERCIAL',
+  },
   {
     label: 'only toilet',
     when: ['CLOG', 'TOILET .4 DEAD', 'NEG .1 FUNCTION|DRAINVERB'],
@@ -164,6 +89,15 @@ export const URGENT_RULES: UrgentRule[] = [
   {
     label: 'car trapped',
     when: ['CAR .4 STUCK', 'STUCK .3 CAR', 'CAR .6 NEG .2 out'],
+    needs: 'GARAGEDOOR',
+  },
+  {
+    label: 'car trapped',
+    when: [
+      'NEG|DEAD|STUCK|BURST|DOORPART|BROKEN .16 MUSTLEAVE',
+      'MUSTLEAVE .16 NEG|DEAD|STUCK|BURST|DOORPART',
+      'DOORPART|STUCK|NEG .12 CAR .2 behind|inside|in_it|trapped|adentro',
+    ],
     needs: 'GARAGEDOOR',
   },
   { label: 'someone locked in', when: ['PERSON .5 LOCKEDIN', 'LOCKEDIN .4 PERSON'] },
@@ -187,6 +121,7 @@ export const RAISABLE = [
   'shower|showers .2 cold',
   'NEG .1 FUNCTION .3 FRIDGE|HEATSYS|ACSYS|TOILET',
   'BREAKIN',
+  'kitchen|cocina|APPLIANCE .4 DEAD|BARE_OUT',
   'lift|elevator|stairlift|lifts .3 DEAD|NEG|BARE_OUT',
   'circuit|circuits|breaker|outlet|outlets .5 DEAD|BARE_OUT|MINOR',
 ];

@@ -3,7 +3,8 @@ import { type Match, matches, type Pattern, pattern } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
 import type { Unit } from '../text/units.ts';
 import { anyHas, has, isDenied, isFeared, isPresent, sentenceOf } from './context.ts';
-import { deadSystem, RAISABLE, URGENT_RULES } from './rules-urgent.ts';
+import { deadSystem } from './rule.ts';
+import { RAISABLE, URGENT_RULES } from './rules-urgent.ts';
 
 const RULES = URGENT_RULES.map(rule => ({
   label: rule.label,
@@ -19,6 +20,12 @@ const POWER_OUT: Pattern[] = [
   'circuit|circuits|breaker|outlet|outlets .5 DEAD|BARE_OUT|MINOR',
   'circuit|circuits|breaker|breakers|outlet|outlets .3 NEG .1 FUNCTION|reset|hold',
   'NEG .1 electric|electrical',
+  'WHOLE .4 dark|black|oscuras',
+  'LIGHTS .3 DEAD|BARE_OUT',
+  'went_dark|a_oscuras|blackout|apagon|outage|oscuras',
+  'went|quedo|quedamos .1 dark|oscuras',
+  'outlet|outlets|plug .8 DEAD',
+  'NEG .1 POWER',
 ].map(pattern);
 
 /** What the customer called it in so many words. */
@@ -75,8 +82,9 @@ function isSoftened(
   const inside = units.slice(first, last + 1);
   const sentence = sentenceOf(units, first);
   const around = (anywhere ? units : sentence).filter(unit => !inside.includes(unit));
+  const unstopped = anyHas(sentence, 'UNSTOPPED');
   const local = unless.includes('LOCAL') && anyHas(sentence, 'LOCAL') && !anyHas(sentence, 'WHOLE');
-  const others = unless.filter(tag => tag !== 'LOCAL');
+  const others = unless.filter(tag => tag !== 'LOCAL' && !(tag === 'CONTAINED' && unstopped));
   return local || around.some(unit => others.some(tag => has(unit, tag) || unit.text === tag));
 }
 

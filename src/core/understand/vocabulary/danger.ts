@@ -58,7 +58,8 @@ export const DANGER_SIGNS: Record<string, string> = {
     echo chispas, hecha chispas, sacando chispas, saca chispas, chispasos, chispaso, chispitas,
     chispita, avienta chispas, aventando chispas, aventó chispas, arco electrico, fogonazo,
     corto circuitos, hizo corto, haciendo corto, hace corto, en corto, etincelle partout,
-    arcs electriques`,
+    arcs electriques,
+    blue flashes, blue sparks, echa lumbre, chispea mucho`,
   IGNITER: `
     igniter, ignitor, spark plug, spark plugs, spark igniter, pilot, encendedor, sparkling,
     sparkle, sparks nv, allumeur, stove clicks, burner sparks, sticker shock, price shock,
@@ -103,7 +104,8 @@ export const DANGER_SIGNS: Record<string, string> = {
     a pris feu, blaze, flames out, fireball, fire ball, flames coming, backdraft, flame up,
     flamed up, flamed, sparks and fire, explosion, flare up, flared up, llamas, llamarada,
     llamaradas, flamazo, flamazos, se quemo la casa, agarro lumbre, agarro fuego, flambe,
-    flamme, incendiandose, prende en feu, pogne en feu, pogne feu, feu pogne`,
+    flamme, incendiandose, prende en feu, pogne en feu, pogne feu, feu pogne,
+    salio llama, sale llama, salio una llama, salio lumbre, salio candela, caught on fire`,
   HISS: `
     hissing, hiss, hisses, silbando, siffle, whooshing, escapando, escapandose, fugando,
     escape, saliendo, whistle, whistles, whistling, wistling, sizzling, sss, ssss, spewing,
@@ -143,14 +145,16 @@ export const DANGER_SIGNS: Record<string, string> = {
     en la yarda, en mi yarda, en el jardin, en la entrada, cayendo, caidas, colgados, cuelga,
     cuelgan, trozado, trozados, pelado, pelados, reventado, reventados, se revento,
     dans la cour, dans la rue, dans l entree, tombent, accroche bas, traine, trainent,
-    decroche, arrachee, arrachees`,
+    decroche, arrachee, arrachees,
+    draped, drooped, acrost, laying across, laying acrost, lying across, quedo tirado, quedo colgando`,
   DOWNEDWIRE: `
     downed line, downed lines, downed wire, downed wires, downed power line,
     downed power lines, wires down, wire down, power line down, power lines down, line down,
     lines down, lines are down, cables caidos, cable caido, fil tombe, fils tombes`,
   TREE: `
     tree, trees, limb, limbs, branch, branches, arbol, arboles, rama, ramas, arbre, arbres,
-    branche, branches`,
+    branche, branches, big oak, oak tree, old oak, big pine, pine tree, old pine, big maple,
+    maple tree, big elm, tree trunk, tronco, un pino, el pino`,
   ALARMING: `
     going off, goes off, went off, go off, going crazy, screaming, alarming, blaring, sounding,
     sounded, ringing, ringing nonstop, beeping nonstop, wont stop, wont shut up, keeps going,
@@ -168,7 +172,8 @@ export const DANGER_SIGNS: Record<string, string> = {
   LOWBATTERY: `
     battery, batteries, low battery, chirp, chirps, chirping, chirped, bateria, baterias, pila,
     pilas, pile, piles, expired, end of life, every minute, once a minute, every 30 seconds,
-    every few minutes, past date, date is past, chirpin, beep every, beeps every, peep, peeps`,
+    every few minutes, past date, date is past, chirpin, beep every, beeps every, peep, peeps,
+    low bat, bat, cada minuto, cada 30 segundos, cada rato, pila baja, bateria baja, once a day`,
   POISON: `
     headache, headaches, dizzy, nauseous, nausea, sick, poisoning, lightheaded, passed out,
     dolor de cabeza, mareado, mareada, mareados, nauseas, maux de tete, etourdi, head hurts,
@@ -186,7 +191,9 @@ export const DANGER_SIGNS: Record<string, string> = {
     mareados, mareadas, mareo, mareos, marea, nauseas, vomitando, vomito, vomitar,
     nos sentimos mal, me siento mal, se siente mal, sentimos mal, desmayo, desmayo mi,
     se desmayo, sueno raro, maux de tete, mal de tete, mal a la tete, etourdi, etourdie,
-    etourdis, vertiges, nausees, vomit`,
+    etourdis, vertiges, nausees, vomit, pounding head, pounding heads, splitting headache,
+    splitting headaches, head is killing, heads are killing, head is splitting, foggy headed,
+    cant think straight, feel drunk, ganas de vomitar, la cabeza me revienta, desmayado, desmayada`,
   FUMES: `
     fumes, fume, exhaust, exhaust smell, exhaust fumes, flue gas, flue gases, combustion smell,
     soot, humos, gases, vapores, tizne, hollin, fumees, gaz d echappement`,

@@ -17,7 +17,8 @@ export const FAILURES: Record<string, string> = {
     averiada, muerto, muerta, se echo a perder, echado a perder, no da, en panne,
     tombe en panne, mort, morte, lache, a lache, foutu, foutue, hors service, brisee, brise,
     ne fonctionne, defectueux, creve, knocked out, knocked out the, not on, stopped cooling,
-    stopped heating, quit cooling, quit heating, stopped blowing`,
+    stopped heating, quit cooling, quit heating, stopped blowing,
+    se paro, se me paro, se nos paro, se detuvo, just stopped, stopped completely, completely stopped, tronado, se murio`,
   BARE_OUT: `out, down, off`,
   NOTDEAD: `
     out of town, out front, out back, out here, out there, out to, out of pocket, out of state,

@@ -4,7 +4,8 @@ export const HOUSE: Record<string, string> = {
     heat, heating, heater, heaters, heaters, furnace, furnaces, boiler, heat pump, heatpump,
     central heat, central heating, heating system, heating unit, calefaccion, calefactor,
     calenton, calentones, la calefa, fournaise, chauffage, chaudiere, radiateurs, thermopompe,
-    steam heat, baseboard heat, haet, furnas, furnance, furnice, hvac heat, heats`,
+    steam heat, baseboard heat, haet, furnas, furnance, furnice, hvac heat, heats,
+    radiator, radiators, radiador, radiadores, oil burner, calenton`,
   ACSYS: `
     ac, a c, acs, aircon, air con, air conditioner, air conditioners, air conditioning,
     air conditionning, central air, ac unit, a c unit, ac units, aire acondicionado, aire,
@@ -24,7 +25,8 @@ export const HOUSE: Record<string, string> = {
     been a headache, is a headache, such a headache, big headache, drain smells, drains smell,
     sink smells, sinks smell, drain stinks, sink stinks, drain smell, sewer smell,
     sewer smells, nest thermostat, carbon filter, carbon filters, carbon filtration,
-    bulb popped, burned out, burnt out, burns out, burn out, burning out, burned out bulb`,
+    bulb popped, burned out, burnt out, burns out, burn out, burning out, burned out bulb,
+    window well, window wells, power is off to, power off to, power is off at, se volvio loca, se volvio loco, nothing wrong, nothing wrong with, nothing is wrong, nothings wrong, nada malo, handle broke off, handle broke, handle came off, se puede quemar, puede quemar, puede incendiarse, podria quemarse, no se mete agua, no se mete el agua, no entra el agua`,
   WATERHEATER: `
     water heater, waterheater, hot water heater, hot water tank, water tank, gas water heater,
     electric water heater, tankless, tankless heater, tankless water heater, hwt, calentador,
@@ -89,7 +91,8 @@ export const HOUSE: Record<string, string> = {
     medidor del gas, llave del gas, llave de gas, tuberia de gas, tuberia del gas, gas main,
     gas tank, gas hose, gas service, gas connector, butane, compteur de gaz, conduite de gaz,
     tuyau de gaz, tank of propane, yellow pipe, yellow gas line, stove line, gas flex line,
-    flex gas line`,
+    flex gas line,
+    natgas, nat gas`,
   EGGS: `
     rotten egg, rotten eggs, rotton eggs, rotton egg, bad eggs, eggs, eggy, egg, sulfur,
     sulphur, mercaptan, huevo podrido, huevos podridos, huevo, huevos, oeufs pourris,
@@ -119,7 +122,8 @@ export const HOUSE: Record<string, string> = {
     regleta, extensiones, clavija, caja de los breakers, caja de los fusibles,
     medidor de la luz, luces, abanico de techo, interruptor de la luz, centro de cargas,
     fusible, fusibles, soquet, suiche, suiches, prise de courant, rallonge, boite de fusibles,
-    panneau de breakers, compteur electrique, ampoule, ampoules`,
+    panneau de breakers, compteur electrique, ampoule, ampoules,
+    abanico, abanico del techo, ventilador de techo, ventilador del techo, power point`,
   LIGHTS: `
     light, lights, foco, focos, luces, lumiere, lumieres, lamp, lamps, lampara, can lights,
     porch light`,
@@ -198,7 +202,8 @@ export const HOUSE: Record<string, string> = {
     smoke smell from neighbors, smoke smell from the neighbors, smoke from neighbors,
     smoke from the neighbors, campfire, bonfire, fire table, fire ring, smoke break,
     cigar smoke, weed smoke, cigarette smoke smell, fire ants, fire caulk, fired,
-    fire extinguisher cabinet, fire truck`,
+    fire extinguisher cabinet, fire truck,
+    smoke stained, smoked glass, smoke colored, fire drill`,
   LIFEGEAR: `
     oxygen, oxygen machine, oxygen concentrator, concentrator, o2, oxigeno, concentrador,
     concentrador de oxigeno, oxygene, concentrateur, dialysis, dialisis, dialyse,
@@ -211,7 +216,8 @@ export const HOUSE: Record<string, string> = {
     aparato de oxigeno, maquina de dialisis, maquina para respirar, bomba de oxigeno,
     appareil d oxygene, machine d oxygene, machine a oxygene, concentrateur d oxygene,
     machine de dialyse, on a vent, on vent, vent patient, ventilador para respirar,
-    ventilador respiratorio`,
+    ventilador respiratorio,
+    se dializa, dializa, dializan, daughters vent, sons vent, his vent, her vent, kids vent, vent dependent, oxygen dependent, oxigenador, ventilador de mi hijo, respirador de mi`,
   MEDGEAR: `
     cpap, c pap, bipap, apap, nebulizer, nebulizador, insulin, insulina, insuline,
     medical equipment, equipo medico, medical device, medicine, medicines, meds, medication,

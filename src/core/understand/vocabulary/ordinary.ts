@@ -34,4 +34,5 @@ export const ORDINARY = `
   pueden puedo quiero quieren quiere tarde tardes tardan gracias sobre calle casa casas mejor
   mayor favor hacer hacen estan estoy hasta tengo techo pecho hecho lunes fuera puerta favor
   algun bueno buenas buenos desde donde cerca cerco frente fuente trabajo parte porque entre
-  mucho mucha muchos manana semana dejen notre votre faire merci`;
+  mucho mucha muchos manana semana dejen notre votre faire merci looked looks looking guess guessed guessing
+  capped once copper pepper paper sample simple`;

@@ -71,7 +71,8 @@ export const PEOPLE: Record<string, string> = {
     tenant turnover, between tenants, my office, office upstairs, store it, office line,
     office phone, office number, homeless shelter donation, animal shelter adoption,
     office manager, call the office, called your office, your office, their office,
-    the office said`,
+    the office said,
+    tenant says, tenant said, inquilino dice, shower at the gym, at the gym anyway, parking lot lights, parking lot light, lot lights`,
   ANIMALS: `dog, dogs, cat, cats, puppy, pets, perro, gato, chien, chat`,
   PERSON: `
     toddler, baby, kid, kids, child, son, daughter, grandson, granddaughter, mom, mother, dad,

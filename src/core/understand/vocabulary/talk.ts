@@ -49,7 +49,8 @@ export const TALK: Record<string, string> = {
     in 2015, in 2016, in 2017, in 2018, in 2019, in 2020, in 2021, in 2022, in 2023, in 2024,
     in 2025, last time, time before, previous, previous owner, previous owners,
     before we bought, before we moved in, antes, two years ago, 2 years ago, 3 years ago,
-    old leak, old water damage, from last years, from before, history of, ans passes`,
+    old leak, old water damage, from last years, from before, history of, ans passes,
+    yrs back, years back, yr back, year back, months back, yrs ago, yr ago, mos ago, anos atras, hace dos anos, hace 2 anos, hace 3 anos, hace tres anos, neighbor had a, neighbors had a, neighbors house had, neighbors house, friend had a, sister had a, brother had a, coworker had a, vecina tuvo, vecino tuvo, hermana tuvo, amigo tuvo`,
   NOWAGAIN: `
     again, still, right now, now, currently, today, this morning, tonight, just now, otra vez,
     de nuevo, todavia, ahora, ahorita, ahora mismo, sigue, hoy, encore, toujours, maintenant,
@@ -75,7 +76,8 @@ export const TALK: Record<string, string> = {
     ya tenemos, ya paro, ya se quito, repare, reparee, ete repare, est repare, est regle,
     c est regle, regle, est revenu, revenue, remarche, fonctionne maintenant,
     marche maintenant, est sec, patched, dried, patched it, patched up, is back up,
-    came back up, esta seco, ya esta seco, its dry now`,
+    came back up, esta seco, ya esta seco, its dry now,
+    ya se paro, ya paro de`,
   HYPO: `
     if, in case, incase, worried, worry, worries, afraid, scared, might, may, could, prevent,
     preventing, avoid, so it doesnt, so we dont, so that it, before it, ever, in the event,
@@ -84,7 +86,8 @@ export const TALK: Record<string, string> = {
     evitar, prevenir, me preocupa, preocupa, podria, pueda, revisar si, revisen si, au cas ou,
     si jamais, eviter, pourrait, risque, peur, j ai peur, going to, gonna, about to, will,
     would, should, for when, next time, rule out, susceptible, prone, anti, proof,
-    hypothetically, supposed to, whenever it`,
+    hypothetically, supposed to, whenever it,
+    si se revienta, si se rompe, si se tapa, si se inunda, si se dana, si explota, si se quema, si se congela, si se cae`,
   NOTHYPO: `
     if possible, if you can, if u can, if you could, if not, see if, to see if, wondering if,
     know if, sure if, ask if, tell if, if anyone, if someone, if somebody, if you guys,

@@ -6,7 +6,8 @@ export const WATER_FAULTS: Record<string, string> = {
     se tira el agua, se sale el agua, se esta saliendo el agua, saliendo agua, sale agua,
     esta saliendo agua, leakage, leaking water, losing water, coule, salida de agua,
     escape de agua, filtracion, filtraciones, filtra, filtrando, infiltration, coule de l eau,
-    perd de l eau, chorreando, chorrea`,
+    perd de l eau, chorreando, chorrea,
+    bota agua, botando agua, bota el agua, aventando agua, avienta agua, echando agua, echa agua`,
   DRIP: `
     leaky, drip, drips, dripping, dripped, drippy, drippin, trickle, trickles, trickling,
     gotea, goteando, gotear, gotita, gotitas, goteo, goutte, gouttes, goutte a goutte, seeping,
@@ -30,7 +31,8 @@ export const WATER_FAULTS: Record<string, string> = {
     on the flor, al piso, en el piso, dripping from the ceiling, from the ceiling,
     out of the ceiling, on floor, sur le plancher, du plafond, au plafond, del techo,
     por el techo, through the roof, thru the roof, por la pared, de la pared, down the wall,
-    down the walls, in the wall, inside the wall, behind the wall, on the carpet`,
+    down the walls, in the wall, inside the wall, behind the wall, on the carpet,
+    por todo el piso, por toda la cocina, por toda la casa, por todo el cuarto, todo el piso, por el piso, en la alfombra, la alfombra, mojo la alfombra, all through the, ankles, tobillos, a los tobillos, rodillas, straight through, straight thru, went over the top, over the top, came over the top`,
   FLOOD: `
     flood, flooded, flooding, floods, flooded out, floding, flodding, flodded, flooing,
     inundado, inundada, inundando, inundo, inunda, inundacion, inundados, innundado, se inunda,
@@ -106,7 +108,8 @@ export const WATER_FAULTS: Record<string, string> = {
     when it pours, water off to it, every time it rains, each rain, when its raining hard,
     cuando llueve, in drip pan, in the drip pan, in the pan, in a pan, when flushed,
     when we flush, when i flush, everytime we flush, every time we flush, at the base,
-    only in heavy rain, clamped, clamped it, taped it, taped, after rain, after it rains`,
+    only in heavy rain, clamped, clamped it, taped it, taped, after rain, after it rains,
+    off all the way, its off all the way, closed all the way, water is off all the way, not me, not mine`,
   INTO: `
     in, on, into, onto, through, thru, out of, from, inside, near, by, over, behind, above,
     around, next to, onto the, en, sobre, dentro de, por, encima de, cerca de, al lado de, del,

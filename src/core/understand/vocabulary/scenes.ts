@@ -1,0 +1,183 @@
+/** What people describe instead of naming the fault: how it feels, looks and what they did about it. */
+export const SCENES: Record<string, string> = {
+  KNOCKED: `
+    knocked me, knocked on my, knocked me on, knocked back, knocked down, knocked off my feet,
+    thrown back, threw me, threw me back, thrown across, kicked me, kicked back, kicked my,
+    bit me, bites me, bit the, lit me up, got lit up, jumped back, hair stood up, hair stands up,
+    arm went numb, hand went numb, fingers went numb, numb hand, numb arm, put me on my,
+    knocked the wind, jolt, jolted me, jolted, flung me, made my arm, buzz my hand, stung me, nipped me,
+    pins and needles, zing, zinged me, got hit when, hit me when, me avento, me tumbo, me tiro,
+    me pateo, me sacudio, me pego, me boto, me aventaba, me brinco, me jalo, hormigueo,
+    cosquilleo, cosquillas, se me durmio la mano, me dejo la mano dormida, pegue un brinco,
+    un calambrazo, me solto un, brinque`,
+  TOUCH: `
+    touch, touched, touching, touches, grab, grabbed, grabbing, flipped, flip, flipping,
+    plugged in, plugging in, plug in, plugged it in, unplugged, unplugging, changing a,
+    changing the, changed a, reached for, reached in, turned on the, turn on the, put my hand,
+    stuck my hand, wash my hands, when i wash, washing dishes, in the shower, barefoot, toque,
+    toco, tocar, tocamos, tocas, toca, agarre, agarro, agarrar, agarras, prendi, prendo,
+    conecte, conecto, enchufe la, enchufo, desconecte, cambiando, al cambiar, meti la mano,
+    me bano, lavo los trastes, descalzo, descalza, mojado`,
+  FLASH: `
+    flash, flashes, flashed, flashing blue, flashes blue, blue flash, blue flashes, blue sparkle,
+    lights up blue, lightning, little lightning, light show, destello, destellos, relampago,
+    relampagos, relampagueo, lucecita, lucecitas, lucecitas azules, luz azul, luces azules,
+    resplandor`,
+  BLUEFLASH: `
+    blue flash, blue flashes, blue light, blue sparks, flashing blue, flashes blue, flashed blue, luz azul,
+    luces azules, lucecitas azules, destello azul, destellos azules`,
+  REACHES: `
+    reached, reaches, reaching, up to, up over, up past, up near, over the, above the, covering,
+    covers, covered, past the, touching the, getting to, almost to, close to, tapando, tapa,
+    tapo, llega, llega a, llega hasta, llego, llego a, llegando, hasta, cubre, cubriendo,
+    cubrio, arriba de, toca los, tocando, alcanza, alcanzo, alcanzando, inches from, inch from,
+    inches below, a punto de llegar`,
+  SUBMERGED: `
+    under water, underwater, submerged, drowned, under, sitting in water, in the water,
+    in water, standing in water, bajo el agua, debajo del agua, sumergido, sumergidos,
+    sumergidas, ahogados`,
+  FLED: `
+    standing outside, waiting outside, sitting outside, out on the lawn, out in the yard,
+    outside now, we are outside, were outside, we left the house, got everyone out,
+    got everybody out, got the kids out, went outside, in the car, evacuated, we evacuated,
+    nos salimos, ya nos salimos, estamos afuera, ya estamos afuera, salimos de la casa,
+    estamos en  evacuamos, sali con los ninos`,
+  SCREAMS: `
+    screaming, screams, yelling, shrieking, blaring, wailing, screeching, wont quit, wont hush,
+    wont hush up, wont shut up, wont stop beeping, wont quit beeping, wont stop screaming,
+    hollering, beeping like crazy, beeping nonstop, beeping constantly, beeping 4 times, 4 beeps,
+    four beeps, 4 times, four times, chillando, chilla, chilla y chilla, pitando, pita y pita,
+    gritando, no se calla, no para de pitar, no deja de pitar, no para de sonar, no deja de sonar,
+    no para de chillar`,
+  GADGET: `
+    box on the wall, white box, little box, round thing, white thing, thing on the wall,
+    thing on the ceiling, thing in the hall, thing in the hallway, thingy, thingie, gadget,
+    plug in thing, plug in thingy, kidde, first alert, nest protect, box in the hall,
+    box in the hallway, disk on the ceiling, cajita, cajita blanca, aparatito, aparato,
+    aparato de la pared, cosita de la pared, cosa de la pared, cosito, bolita del techo`,
+  FITTING: `
+    hookup, hook up, connector, flex line, flexline, flex hose, fitting, coupling, nut,
+    shutoff valve, valve, hose, line, manguera, conexion, valvula, conector, manguerita, niple,
+    llave, llave de paso`,
+  CAMEOFF: `
+    came loose, came off, came apart, came undone, popped off, pulled off, pulled out,
+    pulled apart, pulled loose, broke off, snapped, snapped off, disconnected, fell off, loose,
+    split, cracked, kinked and, se zafo, zafo, se solto, se safo, safo, se desconecto,
+    se rompio, se quebro, se trozo, se salio, zafada, suelta, se aflojo`,
+  GASFED: `
+    stove, range, oven, dryer, furnace, fireplace, grill, cooktop, gas dryer, gas stove, gas range,
+    gas oven, gas cooktop, gas grill, gas fireplace, gas furnace, gas heater, estufa, horno,
+    secadora, asador, parrilla, boiler, estufa de gas, secadora de gas, horno de gas`,
+  DIGTOOL: `
+    shovel, pick, pickaxe, auger, backhoe, excavator, post hole digger, digger, mower, drill,
+    drill bit, nail, screw, saw, sawzall, jackhammer, trencher, tiller, skid steer, bobcat,
+    pala, pico, barreta, taladro, retroexcavadora, maquina, clavo, tornillo`,
+  FUEL_PILOT: `pilot, pilot light, pilot lite, burner, burners, piloto, hornilla, hornillas`,
+  FALLHIT: `
+    fell, fell on, fell onto, fell through, fell thru, falling, fallen, crashed, crashed into,
+    crashed through, landed, landed on, came down, came down on, came through, came thru,
+    went through, went thru, punched, smashed, smashed into, poked, tore, ripped, broke, hit, sitting on, laying on, resting on, pierced, stabbed, speared, atraveso, atravesado,
+    cayo, se cayo, se vino abajo, rompio, perforo, aplasto, tumbo, le pego, encima de`,
+  ROOFPART: `roof, ceiling, house, bedroom, kitchen, den, porch roof, attic, techo, casa, tejado`,
+  COLDPROOF: `
+    see my breath, see our breath, see your breath, seeing our breath, coats inside,
+    wearing coats, in our coats, wearing jackets inside, coats on inside, coats in the house,
+    under blankets, under 5 blankets, under every blanket, huddled, huddled around, icebox,
+    ice box, meat locker, freezing our, were freezing, we are freezing, im freezing, kids are freezing,
+    freezing to death, freezing my, freezing in the house, frozen solid in here, stone cold,
+    like ice in here, ice cold in here, heating with the oven, using the oven for heat,
+    oven open for heat, nos estamos congelando, estamos congelados, congelandonos,
+    nos morimos de frio, muriendonos de frio, muertos de frio, temblando de frio, casa helada,
+    casa esta helada, esta helada la casa, con chamarra adentro, con chamarras adentro,
+    tapados con cobijas, con cobijas, se ve el aliento, se nos ve el aliento`,
+  HOTPROOF: `
+    like an oven in here, an oven in here, oven in here, like a sauna, its a sauna,
+    sauna in here, sweltering, roasting in here, burning up in here, melting in here,
+    dying in here, sweating to death, dying of heat, die of heat, cant breathe its so hot,
+    suffocating, beet red, hot as hell in here, unbearable in here, unbearable, heat stroke,
+    asandonos, nos estamos asando, nos asamos, muriendo de calor, nos morimos de calor,
+    muriendonos de calor, parece horno, es un horno, como un horno, un infierno, insoportable,
+    sofocando, nos ahogamos de calor`,
+  COLDDEG: `
+    30, 32, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
+    55, 56, 57, 58, 59, 60`,
+  HOTDEG: `
+    82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103,
+    104, 105, 106, 107, 108`,
+  INDOORS: `
+    in here, inside, indoors, adentro,
+    adentro de la casa, aqui adentro, dentro de la casa, en la casa, en el departamento,
+    en el apartamento, in the building, in the store, in the dining room, in the restaurant`,
+  HOUSEIS: `
+    house is, house is at, house is down to, house is up to, its down to, its up to,
+    down to, apartment is, thermostat says, thermostat reads, thermostat is at,
+    thermostat shows, stat says, stat reads, termostato dice, termostato marca, casa esta a,
+    estamos a, house was, its already, inside temp, temp inside, indoor temp, got down to,
+    dropped to, dropping to, temp is, temp in here is`,
+  AGE: `
+    years old, years, yrs, yr, year, year old, yrs old, anos, foot, feet, ft, amp, amps, sq, gallon, gal,
+    square, minutes, mins, min, miles, unit, units, percent, bucks, dollars, volt, volts, inch, inches,
+    lbs, psi, st, hours, days`,
+  RAINING: `raining, rain, rains, lloviendo, llueve, lluvia, waterfall, water fall, niagara falls, cascada, cascadas, river, un rio, downpour, aguacero`,
+  ROOMS: `
+    living room, kitchen, bedroom, bedrooms, bathroom, hallway, hall, dining room, den, stairs,
+    staircase, steps, house, basement, closet, office, nursery, light, ceiling, wall, walls,
+    sala, cocina,  cuarto, recamara,  comedor, pasillo,  casa, bano, adentro, dentro, inside, sotano, escaleras, pared, techo, floor`,
+  CATCHERS: `
+    every pot, every bucket, every towel, every pan, every bowl, every pot we own,
+    all our towels, all our pots, all my towels, all the towels, all the pots, all the buckets,
+    out of towels, out of buckets, out of pots, pots and pans out, pots all over,
+    buckets all over, buckets everywhere, pots everywhere, towels everywhere, emptying buckets,
+    emptying the bucket, dumping buckets, bailing, bailing water, bailing it out, mopping, shop vac going,
+    todas las toallas, todas las cubetas, todas las ollas, todas las ollas que, puras cubetas,
+    cubetas por todos lados, toallas por todos lados, sacando el agua, sacando agua,
+    a cubetazos, con cubetas`,
+  UNSTOPPED: `
+    still coming, still coming through, still coming thru, still coming in, still pouring,
+    still leaking, still dripping, still going, still running, still flowing, keeps coming,
+    keeps leaking, keeps going, cant keep up, wont stop, cant stop it, doesnt stop, not stopping,
+    filling up fast, fills up fast, overflowing, sigue saliendo, sigue cayendo, sigue tirando,
+    sigue goteando, no se para, no para, no alcanza, no da abasto`,
+  MUSTLEAVE: `
+    get to work, go to work, get to my job, late for work, truck out for work, car out for work,
+    get my truck out, get my car out, get the car out, get the truck out, get my van out,
+    get the van out, my car out, my truck out, our car out, our truck out, need 
+    need  need the car, need the truck, need my van, have a shift, got a shift,
+    shift at, gotta leave, need to leave, have to leave, cant leave, kids to school,
+    school run, doctors appointment, doctor appointment, dialysis appointment, ambulance,
+    fire truck, engine behind, engine is behind, rig behind, catch a flight, flight to catch,
+    flight in, get out, sacar el carro, sacar  sacar la troca, sacar la camioneta,
+    sacar el coche, ir a trabajar, ir al trabajo, al trabajo, llevar a los ninos,
+    no puedo salir, no podemos salir, a trabajar`,
+  DOORPART: `
+    spring, springs, torsion spring, door wont go up, track, cable snapped, cables snapped,
+    off track, off the track, off its track, roller, rollers, opener, resorte, resortes,
+    riel`,
+  NODROP: `
+    not a drop, not one drop, not even a drop, ni una gota, ni gota, ni una gotita,
+    no sale nada, no sale nada de agua, no sale ni, faucets are dry, taps are dry,
+    taps dry, nothing out of the faucets, nothing out the faucet`,
+  MANYHOMES: `
+    families, family building, whole building, entire building, entire bldg, whole bldg, bldg,
+    apartments, tenants, units, floors, residents, familias, todo el edificio, edificio,
+    departamentos, inquilinos`,
+  DRAPED: `
+    draped, draped over, draped across, draped acrost, laying acrost, laying across, acrost,
+    lying across, across the, stretched across, strung across, sprawled, tangled, tangled in,
+    wrapped around, resting on, touching, touching my, touching the, hanging off, hanging over,
+    hanging from, hanging by, on top of, pulled loose, pulled off, ripped off, tore off,
+    torn off, took the, took out the, took down the, took out, took down, took, down in, down on, down across,
+    is down, are down, on the ground, atravesado, atravesados, encima de, enredado, enredados,
+    tirado, tirados, quedo tirado, quedo colgando, arranco, se trajo, jalo, reventado`,
+  OUTDOORS: `
+    driveway, yard,  street,  road,
+     sidewalk, lawn, fence, roof, car, my car, truck, my truck, van, mailbox, pole, garage,
+    patio, calle, la calle, entrada,  carro, mi carro, troca, banqueta, poste, barda,
+    yarda, jardin, techo, pasto, zacate, acera, storm, tormenta, wind, grass`,
+  LIVELINE: `
+    power line, power lines, powerline, powerlines, live wire, live wires, electric line,
+    electric lines, electrical line, electrical lines, service line, service drop, power cable,
+    cable de luz, cable de la luz, cables de luz, cables de la luz, linea de luz,
+    lineas de luz, cable de corriente, cable de alta tension, cables de alta tension,
+    cable pelado, cables pelados, electric wire, electric wires, electrical wire, main wire`,
+};
