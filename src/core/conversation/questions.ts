@@ -5,7 +5,7 @@ import type { Wording } from '../settings.ts';
 import type { Reading } from '../understand/reading.ts';
 
 const WHO =
-  /\b(who('?s| is| are| r|dis)? (this|dis|that|u|you|these)|who (dis|is it)|whos? number|qui[eé]n (es|eres|habla|me escribe|son)|qui est|(this|u|you|it|es) (just |really |even )?(a |an |un )?(\w+ )?(robot|bot|computer|machine|real person|human|ai|chatbot))\b/i;
+  /\b(who('?s| is| are| r|dis)? (this|dis|that|u|you|these)|who (dis|is it)|whos? number|(u|you|yall|y'all|you guys) (just )?(called|texted|messaged) me|qui[eé]n (es|eres|habla|me escribe|son)|qui est|(this|u|you|it|es) (just |really |even )?(a |an |un )?(\w+ )?(robot|bot|computer|machine|real person|human|ai|chatbot))\b/i;
 
 /** Stands in `openQuestion` for whoever asked to be called. */
 export const WANTS_A_CALL = 'wants a call';

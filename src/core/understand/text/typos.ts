@@ -1,4 +1,4 @@
-/** Finds the known word behind a misspelt one: same first letter; 5-7 letters one slip, more: two. */
+/** Finds the known word behind a misspelt one: same first letter; 5-9 letters one slip, more: two. */
 export class SpellingBook {
   private readonly known = new Set<string>();
   private readonly thinned = new Map<string, string[]>();
@@ -43,7 +43,7 @@ export class SpellingBook {
   }
 }
 
-const slips = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+const slips = (word: string): number => (word.length < 5 ? 0 : word.length < 10 ? 1 : 2);
 
 /** The word and everything left of it after dropping up to `count` letters, never the first. */
 function thin(word: string, count: number): Set<string> {

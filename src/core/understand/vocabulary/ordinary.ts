@@ -35,4 +35,9 @@ export const ORDINARY = `
   mayor favor hacer hacen estan estoy hasta tengo techo pecho hecho lunes fuera puerta favor
   algun bueno buenas buenos desde donde cerca cerco frente fuente trabajo parte porque entre
   mucho mucha muchos manana semana dejen notre votre faire merci looked looks looking guess guessed guessing
-  capped once copper pepper paper sample simple`;
+  capped once copper pepper paper sample simple
+  carta cocinar dinero entrar funcionar grande medio orden papel parada pesado plata playa poder
+  quedar quejar quedo quedaba sentar servir sucio tomar vacaciones angle asking carry cause client
+  climb count customer deliver dinner extra frame frames framed meeting message nature parent peace
+  press prize score serve shall shoot shout sport stick suffer suffering teach though whose
+  cancelar cancelo cancelen`;
