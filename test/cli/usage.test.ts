@@ -70,7 +70,7 @@ const EVERY = [
     'optout --list',
     'contacts list',
   ],
-  ...['forget +15125551012 --yes', 'export leads', 'backup b.tar', 'restore b.tar', 'read'],
+  ...['forget +15125551012 --yes', 'export leads', 'backup b.tar', 'restore b.tar'],
   ...['install-service --dry-run'],
 ];
 
