@@ -3,6 +3,7 @@ import { type AddressSpan, findAddress } from './address/address.ts';
 import { findAvailability } from './availability/availability.ts';
 import { findCloses } from './closes/closes.ts';
 import { findIssue } from './issue.ts';
+import { soundsDangerous, soundsLikeOptOut, soundsUrgent } from './learned/witness.ts';
 import { findName } from './name.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
 import { findCallback } from './talk/callback.ts';
@@ -32,8 +33,9 @@ export function read(text: string, context: ReadContext = {}): Reading {
   const words = splitWords(seen);
   const asked = context.asked ?? null;
   const short = readShort(seen, words, asked === 'yes_no');
-  const optOut = findOptOut(plainText(seen, words, respellStop));
   const address = findAddress(words, asked === 'address');
+  const stop = plainText(seen, words, respellStop);
+  const optOut = findOptOut(stop) ?? (address ? null : soundsLikeOptOut(stop));
   const closes = findCloses(plainText(seen, words), address !== null);
   const about = { language: findLanguage(words), optOut, closes, ...short };
   const isLead = !optOut?.certain && closes === null && !short.automatic && !short.acknowledgement;
@@ -91,19 +93,23 @@ function readLead(
   const plain = plainText(text, words, spellOut, inAddress);
   const availability = findAvailability(text, words, inAddress, asked === 'availability');
   const name = findName(text, words, inAddress, asked === 'name');
-  const danger = findDanger(units, text);
   const answered = asked === 'urgency' ? answeredUrgency(text, words) : null;
   const stated = answered ?? statedUrgency(units);
+  const canWait = stated === 'can_wait';
+  const danger = findDanger(units, text) ?? (canWait ? null : soundsDangerous(text, words, units));
   return {
     stated,
     danger,
-    urgent: allUrgent(units, text, {
-      danger,
-      stated,
-      answered,
-      availability,
-      own: ownWords(text, words, urgentWords),
-    }),
+    urgent: orSounding(
+      allUrgent(units, text, {
+        danger,
+        stated,
+        answered,
+        availability,
+        own: ownWords(text, words, urgentWords),
+      }),
+      canWait ? null : soundsUrgent(text, words, units),
+    ),
     address: address && text.slice(words[address.first]!.start, words[address.last]!.end),
     availability,
     name,
@@ -114,6 +120,10 @@ function readLead(
     ),
   };
 }
+
+/** The rules say more precisely what is urgent; the model is asked where they are silent. */
+const orSounding = (ruled: Finding[], sounding: Finding | null): Finding[] =>
+  ruled.length > 0 || sounding === null ? ruled : [sounding];
 
 interface Urgency {
   danger: Reading['danger'];
@@ -133,7 +143,7 @@ function allUrgent(units: readonly Unit[], text: string, known: Urgency): Findin
 }
 
 const dangerFinding = (danger: NonNullable<Reading['danger']>): Finding => ({
-  label: DANGER_LABELS[danger.kind],
+  label: `${danger.learned ? 'sounds like ' : ''}${DANGER_LABELS[danger.kind]}`,
   words: danger.words,
 });
 

@@ -1,0 +1,51 @@
+import type { DangerKind } from '../reading.ts';
+import { WEIGHTS } from './weights.ts';
+
+export type Matter = 'urgent' | 'danger' | 'opt_out';
+
+/** What one key of the evidence weighs in each matter; null where it was seen too seldom. */
+export interface Weight {
+  weighs: Record<Matter, number | null>;
+  /** The danger it was mostly seen with. */
+  kind: DangerKind | null;
+}
+
+export interface Model {
+  /** What is known before the first word, and the sum from which the matter is taken for true. */
+  bias: Record<Matter, number>;
+  least: Record<Matter, number>;
+  of: ReadonlyMap<string, Weight>;
+}
+
+let learnt: Model | null = null;
+
+/** The model shipped; taken from its table with the first text to be read. */
+export function model(): Model {
+  learnt ??= fromTable(WEIGHTS);
+  return learnt;
+}
+
+/** Lines of key, urgent, danger, opt-out, kind, with tabs between; the first two lines are bias and least. */
+export function fromTable(table: string): Model {
+  const [bias = '', least = '', ...lines] = table.trim().split('\n');
+  return {
+    bias: numbers(bias),
+    least: numbers(least),
+    of: new Map(lines.map(line => [line.slice(0, line.indexOf('\t')), weight(line)])),
+  };
+}
+
+const numbers = (line: string): Record<Matter, number> => {
+  const [, urgent, danger, opt_out] = line.split('\t').map(Number);
+  return { urgent: urgent!, danger: danger!, opt_out: opt_out! };
+};
+
+function weight(line: string): Weight {
+  const [, urgent, danger, opt_out, kind] = line.split('\t');
+  return {
+    weighs: { urgent: number(urgent), danger: number(danger), opt_out: number(opt_out) },
+    kind: kind ? (kind as DangerKind) : null,
+  };
+}
+
+const number = (cell: string | undefined): number | null => (cell ? Number(cell) : null);

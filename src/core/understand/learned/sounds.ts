@@ -1,0 +1,77 @@
+import type { DangerKind } from '../reading.ts';
+import type { Word } from '../text/words.ts';
+import { type Evidence, evidenceIn } from './evidence.ts';
+import { type Matter, type Model, model } from './model.ts';
+
+/** The words that carried it, as written, and where the evidence points. */
+export interface Sound {
+  words: string;
+  kind: DangerKind | null;
+}
+
+interface Heard {
+  evidence: Evidence;
+  weight: number;
+  kind: DangerKind | null;
+}
+
+/** A place in the text, from `start` to before `end`. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/**
+ * Whether the text sounds like those that were labelled so, for what no rule has words for.
+ * What would speak for it counts nothing where it `isMoot`: denied, past, mended or only feared.
+ */
+export function sounds(
+  matter: Matter,
+  text: string,
+  words: readonly Word[],
+  isMoot: (place: Place) => boolean = () => false,
+): Sound | null {
+  const learnt = model();
+  const heard = evidenceIn(words).flatMap(evidence => weighed(evidence, matter, learnt));
+  if (score(heard, matter, learnt) < learnt.least[matter]) return null;
+  const place = ({ first, last }: Evidence): Place => ({
+    start: words[first]!.start,
+    end: words[last]!.end,
+  });
+  const left = heard.map(it =>
+    it.weight > 0 && isMoot(place(it.evidence)) ? { ...it, weight: 0 } : it,
+  );
+  if (score(left, matter, learnt) < learnt.least[matter]) return null;
+  const { start, end } = place(strongest(left, words.length));
+  return { words: text.slice(start, end), kind: kindOf(left) };
+}
+
+function weighed(evidence: Evidence, matter: Matter, { of }: Model): Heard[] {
+  const known = of.get(evidence.key);
+  const weight = known?.weighs[matter] ?? null;
+  return weight === null ? [] : [{ evidence, weight, kind: known!.kind }];
+}
+
+function score(heard: readonly Heard[], matter: Matter, { bias }: Model): number {
+  const sum = heard.reduce((total, { weight }) => total + weight, 0);
+  return bias[matter] + sum / Math.sqrt(Math.max(1, heard.length));
+}
+
+/** The word that says most and the neighbours that speak for it too. */
+function strongest(heard: readonly Heard[], count: number): Evidence {
+  const says = new Array<number>(count).fill(0);
+  for (const { evidence, weight } of heard)
+    for (let at = evidence.first; at <= evidence.last; at++) says[at]! += weight;
+  const top = says.indexOf(Math.max(...says));
+  let [first, last] = [top, top];
+  while ((says[first - 1] ?? 0) > 0) first--;
+  while ((says[last + 1] ?? 0) > 0) last++;
+  return { key: '', first, last };
+}
+
+function kindOf(heard: readonly Heard[]): DangerKind | null {
+  const totals = new Map<DangerKind, number>();
+  for (const { kind, weight } of heard)
+    if (kind !== null && weight > 0) totals.set(kind, (totals.get(kind) ?? 0) + weight);
+  return [...totals].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
