@@ -1,4 +1,4 @@
-/** Learns the weights anew from the tuning texts and writes them; a minute after those have changed. */
+/** Learns the weights anew from the tuning texts and writes them, whenever those or the vocabulary have changed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { learn, type TrainingText } from './train/learn.ts';
 

@@ -10,7 +10,7 @@ const SHRINKING = 1e-4;
 const SEEN_AT_LEAST = 2;
 
 /** Logistic regression, one example at a time in an order that is always the same. */
-export function fit(rows: readonly (readonly string[])[], labels: readonly boolean[]): Weights {
+export function regress(rows: readonly (readonly string[])[], labels: readonly boolean[]): Weights {
   const places = known(rows);
   const examples = rows.map(row => row.flatMap(key => places.get(key) ?? []));
   const weights = new Float64Array(places.size);

@@ -14,24 +14,25 @@ export interface Model {
   /** What is known before the first word, and the sum from which the matter is taken for true. */
   bias: Record<Matter, number>;
   least: Record<Matter, number>;
-  of: ReadonlyMap<string, Weight>;
+  /** Lines of the table by their key: most are never asked for, so they are read when they are. */
+  lines: ReadonlyMap<string, string>;
 }
 
 let learnt: Model | null = null;
 
-/** The model shipped; taken from its table with the first text to be read. */
+/** The model shipped; its table is taken apart with the first text to be read. */
 export function model(): Model {
   learnt ??= fromTable(WEIGHTS);
   return learnt;
 }
 
-/** Lines of key, urgent, danger, opt-out, kind, with tabs between; the first two lines are bias and least. */
-export function fromTable(table: string): Model {
+/** Lines of key, urgent, danger, opt-out, kind, with tabs between; the first two are bias and least. */
+function fromTable(table: string): Model {
   const [bias = '', least = '', ...lines] = table.trim().split('\n');
   return {
     bias: numbers(bias),
     least: numbers(least),
-    of: new Map(lines.map(line => [line.slice(0, line.indexOf('\t')), weight(line)])),
+    lines: new Map(lines.map(line => [line.slice(0, line.indexOf('\t')), line])),
   };
 }
 
@@ -40,7 +41,10 @@ const numbers = (line: string): Record<Matter, number> => {
   return { urgent: urgent!, danger: danger!, opt_out: opt_out! };
 };
 
-function weight(line: string): Weight {
+/** Null: the key was seen too seldom to weigh anything in any matter. */
+export function weightOf(key: string, { lines }: Model): Weight | null {
+  const line = lines.get(key);
+  if (line === undefined) return null;
   const [, urgent, danger, opt_out, kind] = line.split('\t');
   return {
     weighs: { urgent: number(urgent), danger: number(danger), opt_out: number(opt_out) },

@@ -1,7 +1,7 @@
 import type { DangerKind } from '../reading.ts';
 import type { Word } from '../text/words.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
-import { type Matter, type Model, model } from './model.ts';
+import { type Matter, type Model, model, weightOf } from './model.ts';
 
 /** The words that carried it, as written, and where the evidence points. */
 export interface Sound {
@@ -46,8 +46,8 @@ export function sounds(
   return { words: text.slice(start, end), kind: kindOf(left) };
 }
 
-function weighed(evidence: Evidence, matter: Matter, { of }: Model): Heard[] {
-  const known = of.get(evidence.key);
+function weighed(evidence: Evidence, matter: Matter, learnt: Model): Heard[] {
+  const known = weightOf(evidence.key, learnt);
   const weight = known?.weighs[matter] ?? null;
   return weight === null ? [] : [{ evidence, weight, kind: known!.kind }];
 }
