@@ -1,22 +1,20 @@
 import type { TrainingText } from './learn.ts';
 
-/** The danger each key was seen with most. */
+/** The danger that a key was clearly seen with most; seen once with one danger is not clear. */
 export function kindsOf(
   texts: readonly TrainingText[],
   rows: readonly (readonly string[])[],
 ): Map<string, string> {
-  const sizes = Map.groupBy(texts, ({ danger_kind }) => danger_kind);
-  const seen = new Map<string, Map<string, number>>();
+  const seen = new Map<string, string[]>();
   texts.forEach(({ danger_kind: kind }, i) => {
-    if (!kind) return;
-    const share = 1 / sizes.get(kind)!.length;
-    for (const key of rows[i]!) {
-      const shares = seen.get(key) ?? new Map<string, number>();
-      seen.set(key, shares.set(kind, (shares.get(kind) ?? 0) + share));
-    }
+    if (kind) for (const key of rows[i]!) seen.set(key, [...(seen.get(key) ?? []), kind]);
   });
-  return new Map([...seen].map(([key, shares]) => [key, most(shares)]));
+  return new Map([...seen].flatMap(([key, kinds]) => clear(kinds).map(kind => [key, kind])));
 }
 
-const most = (shares: ReadonlyMap<string, number>): string =>
-  [...shares].sort((a, b) => b[1] - a[1])[0]![0];
+function clear(kinds: readonly string[]): string[] {
+  const [kind, same] = [...Map.groupBy(kinds, it => it)].sort(
+    (a, b) => b[1].length - a[1].length,
+  )[0]!;
+  return same.length * 2 > kinds.length + 1 ? [kind] : [];
+}

@@ -1,5 +1,5 @@
 /** Learns from labelled texts what words say about the urgent, the dangerous and the wish to be left alone. */
-import { evidenceIn } from '../../src/core/understand/learned/evidence.ts';
+import { damped, evidenceIn } from '../../src/core/understand/learned/evidence.ts';
 import type { Matter } from '../../src/core/understand/learned/model.ts';
 import { splitWords } from '../../src/core/understand/text/words.ts';
 import { kindsOf } from './kinds.ts';
@@ -85,7 +85,7 @@ function least(matter: Matter, rows: string[][], labels: boolean[]): number {
 
 function sum(row: readonly string[], { bias, of }: Weights): number {
   const known = row.flatMap(key => of.get(key) ?? []);
-  return bias + known.reduce((a, b) => a + b, 0) / Math.sqrt(Math.max(1, known.length));
+  return bias + known.reduce((a, b) => a + b, 0) * damped(known.length);
 }
 
 const hundredths = (n: number): number => Math.round(n * 100) / 100;

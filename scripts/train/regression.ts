@@ -1,3 +1,5 @@
+import { damped } from '../../src/core/understand/learned/evidence.ts';
+
 /** What each word weighs; `bias` is what an empty text weighs. */
 export interface Weights {
   bias: number;
@@ -19,7 +21,7 @@ export function regress(rows: readonly (readonly string[])[], labels: readonly b
   let biasSquares = 1e-8;
   for (const i of orders(rows.length)) {
     const example = examples[i]!;
-    const scale = 1 / Math.sqrt(Math.max(1, example.length));
+    const scale = damped(example.length);
     let sum = 0;
     for (const at of example) sum += weights[at]!;
     const slip = 1 / (1 + Math.exp(-bias - sum * scale)) - (labels[i] ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { DangerKind } from '../reading.ts';
 import type { Word } from '../text/words.ts';
-import { type Evidence, evidenceIn } from './evidence.ts';
+import { damped, type Evidence, evidenceIn } from './evidence.ts';
 import { type Matter, type Model, model, weightOf } from './model.ts';
 
 /** The words that carried it, as written, and where the evidence points. */
@@ -34,7 +34,7 @@ export function sounds(
   const learnt = model();
   const heard = evidenceIn(words).flatMap(evidence => weighed(evidence, matter, learnt));
   if (score(heard, matter, learnt) < learnt.least[matter]) return null;
-  const place = ({ first, last }: Evidence): Place => ({
+  const place = ({ first, last }: Pick<Evidence, 'first' | 'last'>): Place => ({
     start: words[first]!.start,
     end: words[last]!.end,
   });
@@ -54,19 +54,21 @@ function weighed(evidence: Evidence, matter: Matter, learnt: Model): Heard[] {
 
 function score(heard: readonly Heard[], matter: Matter, { bias }: Model): number {
   const sum = heard.reduce((total, { weight }) => total + weight, 0);
-  return bias[matter] + sum / Math.sqrt(Math.max(1, heard.length));
+  return bias[matter] + sum * damped(heard.length);
 }
 
-/** The word that says most and the neighbours that speak for it too. */
-function strongest(heard: readonly Heard[], count: number): Evidence {
+/** The run of words that says most; what speaks against it weighs too. */
+function strongest(heard: readonly Heard[], count: number): Pick<Evidence, 'first' | 'last'> {
   const says = new Array<number>(count).fill(0);
   for (const { evidence, weight } of heard)
     for (let at = evidence.first; at <= evidence.last; at++) says[at]! += weight;
-  const top = says.indexOf(Math.max(...says));
-  let [first, last] = [top, top];
-  while ((says[first - 1] ?? 0) > 0) first--;
-  while ((says[last + 1] ?? 0) > 0) last++;
-  return { key: '', first, last };
+  let best = { first: 0, last: 0, sum: Number.NEGATIVE_INFINITY };
+  let run = { first: 0, sum: 0 };
+  says.forEach((said, at) => {
+    run = run.sum > 0 ? { ...run, sum: run.sum + said } : { first: at, sum: said };
+    if (run.sum > best.sum) best = { ...run, last: at };
+  });
+  return best;
 }
 
 function kindOf(heard: readonly Heard[]): DangerKind | null {
