@@ -23,7 +23,7 @@ export interface Place {
 
 /**
  * Whether the text sounds like those that were labelled so, for what no rule has words for.
- * What would speak for it counts nothing where it `isMoot`: denied, past, mended or only feared.
+ * What would speak for it speaks against it where it `isMoot`: denied, past, mended or only feared.
  */
 export function sounds(
   matter: Matter,
@@ -33,13 +33,14 @@ export function sounds(
 ): Sound | null {
   const learnt = model();
   const heard = evidenceIn(words).flatMap(evidence => weighed(evidence, matter, learnt));
+  // Most texts end here, before anything is looked at twice.
   if (score(heard, matter, learnt) < learnt.least[matter]) return null;
   const place = ({ first, last }: Pick<Evidence, 'first' | 'last'>): Place => ({
     start: words[first]!.start,
     end: words[last]!.end,
   });
   const left = heard.map(it =>
-    it.weight > 0 && isMoot(place(it.evidence)) ? { ...it, weight: 0 } : it,
+    it.weight > 0 && isMoot(place(it.evidence)) ? { ...it, weight: -it.weight } : it,
   );
   if (score(left, matter, learnt) < learnt.least[matter]) return null;
   const { start, end } = place(strongest(left, words.length));
