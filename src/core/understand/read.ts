@@ -3,6 +3,7 @@ import { type AddressSpan, findAddress } from './address/address.ts';
 import { findAvailability } from './availability/availability.ts';
 import { findCloses } from './closes/closes.ts';
 import { findIssue } from './issue.ts';
+import { type Speech, speech } from './learned/sounds.ts';
 import { soundsDangerous, soundsLikeOptOut, soundsUrgent } from './learned/witness.ts';
 import { findName } from './name.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
@@ -34,13 +35,14 @@ export function read(text: string, context: ReadContext = {}): Reading {
   const asked = context.asked ?? null;
   const short = readShort(seen, words, asked === 'yes_no');
   const address = findAddress(words, asked === 'address');
+  const said = speech(seen, words);
   const stop = plainText(seen, words, respellStop);
-  const optOut = findOptOut(stop) ?? (address ? null : soundsLikeOptOut(stop));
+  const optOut = findOptOut(stop) ?? (address ? null : soundsLikeOptOut(said, stop));
   const closes = findCloses(plainText(seen, words), address !== null);
   const about = { language: findLanguage(words), optOut, closes, ...short };
   const isLead = !optOut?.certain && closes === null && !short.automatic && !short.acknowledgement;
   return isLead
-    ? { ...about, ...readLead(seen, words, address, context) }
+    ? { ...about, ...readLead(said, words, address, context) }
     : { ...about, ...NO_LEAD, ...lifeSafety(seen, words, optOut?.certain ?? false) };
 }
 
@@ -80,11 +82,12 @@ function lifeSafety(text: string, words: Word[], optedOut: boolean): Partial<Lea
 }
 
 function readLead(
-  text: string,
+  said: Speech,
   words: Word[],
   address: AddressSpan | null,
   context: ReadContext,
 ): Lead {
+  const { text } = said;
   const { urgentWords = [], asked = null } = context;
   const taken = phoneWords(words);
   if (address) for (const word of words.slice(address.first, address.last + 1)) taken.add(word);
@@ -96,7 +99,7 @@ function readLead(
   const answered = asked === 'urgency' ? answeredUrgency(text, words) : null;
   const stated = answered ?? statedUrgency(units);
   const canWait = stated === 'can_wait';
-  const danger = findDanger(units, text) ?? (canWait ? null : soundsDangerous(text, words, units));
+  const danger = findDanger(units, text) ?? (canWait ? null : soundsDangerous(said, units));
   return {
     stated,
     danger,
@@ -108,7 +111,7 @@ function readLead(
         availability,
         own: ownWords(text, words, urgentWords),
       }),
-      canWait ? null : soundsUrgent(text, words, units),
+      canWait ? null : soundsUrgent(said, units),
     ),
     address: address && text.slice(words[address.first]!.start, words[address.last]!.end),
     availability,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { learn, type TrainingText } from '../../../scripts/train/learn.ts';
+import { sounds, speech } from '../../../src/core/understand/learned/sounds.ts';
 import { WEIGHTS } from '../../../src/core/understand/learned/weights.ts';
 import {
   soundsDangerous,
@@ -18,10 +19,11 @@ import { splitWords } from '../../../src/core/understand/text/words.ts';
 const witness = (text: string) => {
   const words = splitWords(text);
   const units = unitsOf(words, FAULT_LEXICON, () => false);
+  const said = speech(text, words);
   return {
-    danger: soundsDangerous(text, words, units),
-    urgent: soundsUrgent(text, words, units),
-    optOut: soundsLikeOptOut(plainText(text, words)),
+    danger: soundsDangerous(said, units),
+    urgent: soundsUrgent(said, units),
+    optOut: soundsLikeOptOut(said, plainText(text, words)),
   };
 };
 
@@ -40,17 +42,17 @@ test('the weights stay small enough to ship', () => {
 });
 
 test('what sounds dangerous says which danger, and by which words', () => {
-  const { danger } = witness('This is Ann. The outlet is sparking, smells burnt and is smoking');
-  expect(danger?.learned).toBe(true);
-  expect(['electric', 'fire']).toContain(danger?.kind);
-  expect(danger?.words).toContain('sparking');
-  expect(danger?.words).not.toContain('Ann');
+  const text = 'This is Ann. The outlet is sparking, smells burnt and is smoking';
+  const sound = sounds('danger', speech(text, splitWords(text)));
+  expect(['electric', 'fire']).toContain(sound?.kind);
+  expect(sound?.words).toContain('sparking');
+  expect(sound?.words).not.toContain('Ann');
 });
 
-test('what sounds urgent is quoted', () => {
-  const { urgent } = witness('Hi. water is pouring through the kitchen ceiling');
-  expect(urgent?.label).toBe('sounds urgent');
-  expect(urgent?.words).toContain('water is pouring through');
+test('what sounds urgent is quoted as written', () => {
+  const text = 'Hi. Watter is pouring through the kitchen ceiling';
+  const sound = sounds('urgent', speech(text, splitWords(text)));
+  expect(sound?.words).toContain('pouring through');
 });
 
 test.each([

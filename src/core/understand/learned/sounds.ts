@@ -9,6 +9,19 @@ export interface Sound {
   kind: DangerKind | null;
 }
 
+/** A text and what in it may speak for something; gathered once for all matters. */
+export interface Speech {
+  text: string;
+  words: readonly Word[];
+  evidence: readonly Evidence[];
+}
+
+export const speech = (text: string, words: readonly Word[]): Speech => ({
+  text,
+  words,
+  evidence: evidenceIn(words),
+});
+
 interface Heard {
   evidence: Evidence;
   weight: number;
@@ -27,12 +40,11 @@ export interface Place {
  */
 export function sounds(
   matter: Matter,
-  text: string,
-  words: readonly Word[],
+  { text, words, evidence }: Speech,
   isMoot: (place: Place) => boolean = () => false,
 ): Sound | null {
   const learnt = model();
-  const heard = evidenceIn(words).flatMap(evidence => weighed(evidence, matter, learnt));
+  const heard = evidence.flatMap(it => weighed(it, matter, learnt));
   // Most texts end here, before anything is looked at twice.
   if (score(heard, matter, learnt) < learnt.least[matter]) return null;
   const place = ({ first, last }: Pick<Evidence, 'first' | 'last'>): Place => ({

@@ -3,32 +3,28 @@ import type { Finding, Reading } from '../reading.ts';
 import { isAboutElse } from '../talk/stop.ts';
 import type { PlainText } from '../text/plaintext.ts';
 import type { Unit } from '../text/units.ts';
-import type { Word } from '../text/words.ts';
 import { isPresent } from '../urgency/context.ts';
-import { type Place, sounds } from './sounds.ts';
+import { isDangerRuledOut } from '../urgency/danger.ts';
+import { isUrgentRuledOut } from '../urgency/urgency.ts';
+import { type Place, type Speech, sounds } from './sounds.ts';
 
-export function soundsUrgent(
-  text: string,
-  words: readonly Word[],
-  units: readonly Unit[],
-): Finding | null {
-  const sound = sounds('urgent', text, words, mootIn(units));
-  return sound && { label: 'sounds urgent', words: sound.words };
+/** Asked only where no rule has found the text urgent. */
+export function soundsUrgent(said: Speech, units: readonly Unit[]): Finding | null {
+  const sound = sounds('urgent', said, mootIn(units));
+  if (sound === null || isUrgentRuledOut(units)) return null;
+  return { label: 'sounds urgent', words: sound.words };
 }
 
-export function soundsDangerous(
-  text: string,
-  words: readonly Word[],
-  units: readonly Unit[],
-): Reading['danger'] {
-  const sound = sounds('danger', text, words, mootIn(units));
-  if (sound === null || sound.kind === null) return null;
+/** Asked only where no rule has found danger. */
+export function soundsDangerous(said: Speech, units: readonly Unit[]): Reading['danger'] {
+  const sound = sounds('danger', said, mootIn(units));
+  if (sound === null || sound.kind === null || isDangerRuledOut(units)) return null;
   return { kind: sound.kind, words: sound.words, learned: true };
 }
 
-export function soundsLikeOptOut(text: PlainText): Reading['optOut'] {
-  const sound = sounds('opt_out', text.written, text.words);
-  return sound && !isAboutElse(text) ? { words: sound.words, certain: true, learned: true } : null;
+export function soundsLikeOptOut(said: Speech, plain: PlainText): Reading['optOut'] {
+  const sound = sounds('opt_out', said);
+  return sound && !isAboutElse(plain) ? { words: sound.words, certain: true, learned: true } : null;
 }
 
 /** What a rule would not count there, the model does not either. */
