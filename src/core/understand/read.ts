@@ -3,6 +3,8 @@ import { type AddressSpan, findAddress } from './address/address.ts';
 import { findAvailability } from './availability/availability.ts';
 import { findCloses } from './closes/closes.ts';
 import { findIssue } from './issue.ts';
+import { type Speech, speech } from './learned/sounds.ts';
+import { soundsDangerous, soundsLikeOptOut, soundsUrgent } from './learned/witness.ts';
 import { findName } from './name/name.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
 import { findCallback } from './talk/callback.ts';
@@ -32,13 +34,15 @@ export function read(text: string, context: ReadContext = {}): Reading {
   const words = splitWords(seen);
   const asked = context.asked ?? null;
   const short = readShort(seen, words, asked === 'yes_no');
-  const optOut = findOptOut(plainText(seen, words, respellStop));
   const address = findAddress(words, asked === 'address');
+  const said = speech(seen, words);
+  const stop = plainText(seen, words, respellStop);
+  const optOut = findOptOut(stop) ?? (address ? null : soundsLikeOptOut(said, stop));
   const closes = findCloses(plainText(seen, words), address !== null);
   const about = { language: findLanguage(words), optOut, closes, ...short };
   const isLead = !optOut?.certain && closes === null && !short.automatic && !short.acknowledgement;
   return isLead
-    ? { ...about, ...readLead(seen, words, address, context) }
+    ? { ...about, ...readLead(said, words, address, context) }
     : {
         ...about,
         ...NO_LEAD,
@@ -95,11 +99,12 @@ function lifeSafety(text: string, words: Word[], optedOut: boolean): Partial<Lea
 }
 
 function readLead(
-  text: string,
+  said: Speech,
   words: Word[],
   address: AddressSpan | null,
   context: ReadContext,
 ): Lead {
+  const { text } = said;
   const { urgentWords = [], asked = null } = context;
   const taken = phoneWords(words);
   if (address) for (const word of words.slice(address.first, address.last + 1)) taken.add(word);
@@ -108,19 +113,23 @@ function readLead(
   const plain = plainText(text, words, spellOut, inAddress);
   const availability = findAvailability(text, words, inAddress, asked === 'availability');
   const name = findName(text, words, inAddress, asked === 'name');
-  const danger = findDanger(units, text);
   const answered = asked === 'urgency' ? answeredUrgency(text, words) : null;
   const stated = answered ?? statedUrgency(units);
+  const canWait = stated === 'can_wait';
+  const danger = findDanger(units, text) ?? (canWait ? null : soundsDangerous(said, units));
   return {
     stated,
     danger,
-    urgent: allUrgent(units, text, {
-      danger,
-      stated,
-      answered,
-      availability,
-      own: ownWords(text, words, urgentWords),
-    }),
+    urgent: orSounding(
+      allUrgent(units, text, {
+        danger,
+        stated,
+        answered,
+        availability,
+        own: ownWords(text, words, urgentWords),
+      }),
+      canWait ? null : soundsUrgent(said, units),
+    ),
     address: address && text.slice(words[address.first]!.start, words[address.last]!.end),
     availability,
     name,
@@ -131,6 +140,10 @@ function readLead(
     ),
   };
 }
+
+/** The rules say more precisely what is urgent; the model is asked where they are silent. */
+const orSounding = (ruled: Finding[], sounding: Finding | null): Finding[] =>
+  ruled.length > 0 || sounding === null ? ruled : [sounding];
 
 interface Urgency {
   danger: Reading['danger'];
@@ -150,7 +163,7 @@ function allUrgent(units: readonly Unit[], text: string, known: Urgency): Findin
 }
 
 const dangerFinding = (danger: NonNullable<Reading['danger']>): Finding => ({
-  label: DANGER_LABELS[danger.kind],
+  label: `${danger.learned ? 'sounds like ' : ''}${DANGER_LABELS[danger.kind]}`,
   words: danger.words,
 });
 

@@ -1,4 +1,7 @@
-/** What was understood from one text. Every `words` is quoted from the text as written. */
+/**
+ * What was understood from one text. Every `words` is quoted from the text as written.
+ * `learned`: no rule found it; the text sounds like those that were labelled so.
+ */
 
 export interface Finding {
   /** In human words: "no heat", "water leak", or the owner's own trigger word. */
@@ -44,9 +47,9 @@ export interface Reading {
   urgent: Finding[];
   /** How urgent the customer called it in so many words. */
   stated: 'now' | 'soon' | 'can_wait' | null;
-  danger: { kind: DangerKind; words: string } | null;
+  danger: { kind: DangerKind; words: string; learned?: true } | null;
   /** Not certain ("dont text, call me"): stop texting and tell the owner. */
-  optOut: { words: string; certain: boolean } | null;
+  optOut: { words: string; certain: boolean; learned?: true } | null;
   /** START or UNSTOP as the only word. */
   optIn: boolean;
   help: boolean;

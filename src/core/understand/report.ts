@@ -43,9 +43,17 @@ function quotedWords(r: Reading): Record<string, string> {
 /** The reading in a few lines of at most 80 columns, for a person. */
 export function describe(r: Reading): string {
   const rows: [string, string | null][] = [
-    ['danger', r.danger && `${r.danger.kind.replace('_', ' ')}: ${r.danger.words}`],
+    [
+      'danger',
+      r.danger &&
+        `${r.danger.learned ? 'sounds like ' : ''}${r.danger.kind.replace('_', ' ')}: ${r.danger.words}`,
+    ],
     ['urgent', r.urgent.map(f => `${f.label} ("${f.words}")`).join(', ') || null],
-    ['opt out', r.optOut && `${r.optOut.certain ? '' : 'perhaps: '}${r.optOut.words}`],
+    [
+      'opt out',
+      r.optOut &&
+        `${r.optOut.learned ? 'sounds like it: ' : ''}${r.optOut.certain ? '' : 'perhaps: '}${r.optOut.words}`,
+    ],
     ['closes', r.closes && `${r.closes.as.replace('_', ' ')}: ${r.closes.words}`],
     ['issue', r.issue],
     ['address', r.address],

@@ -96,3 +96,10 @@ export function findOptOut(written: PlainText): Reading['optOut'] {
   }
   return null;
 }
+
+/** Whether the text is about getting or sending texts, or wants a call or a text: no wish to be left alone. */
+export const isAboutElse = ({ plain }: PlainText): boolean =>
+  ABOUT_ELSE.test(plain) ||
+  RATHER_CALL.test(plain) ||
+  DO_TEXT.test(plain) ||
+  plain.search(OFF_A_PLAN) >= 0;

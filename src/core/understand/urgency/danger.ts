@@ -24,6 +24,10 @@ export function findDanger(units: readonly Unit[], text: string): Reading['dange
   return lifeGearWithoutPower(units, text);
 }
 
+/** A rule has words for it, but what else is said speaks against all of them: a low battery, a sale. */
+export const isDangerRuledOut = (units: readonly Unit[]): boolean =>
+  RULES.some(rule => rule.patterns.some(steps => matches(units, steps).length > 0));
+
 function holds(units: readonly Unit[], match: Match, not: string[]): boolean {
   if (anyHas(sentenceOf(units, match.first), ...not) && !isSounding(units)) return false;
   if (isDenied(units, match) || isFeared(units, match)) return false;

@@ -72,6 +72,10 @@ function found(units: readonly Unit[], text: string): Finding[] {
   });
 }
 
+/** A rule has words for it, but what else is said speaks against all of them: one room, a contained drip. */
+export const isUrgentRuledOut = (units: readonly Unit[]): boolean =>
+  RULES.some(rule => rule.patterns.some(steps => matches(units, steps).length > 0));
+
 /** "one room has no heat" is no outage; "whole house, one outlet sparks" still is. */
 function isSoftened(
   units: readonly Unit[],

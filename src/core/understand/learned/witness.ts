@@ -1,0 +1,37 @@
+/** What texts sound like, heeded where no rule has words for it and none speaks against it. */
+import type { Finding, Reading } from '../reading.ts';
+import { isAboutElse } from '../talk/stop.ts';
+import type { PlainText } from '../text/plaintext.ts';
+import type { Unit } from '../text/units.ts';
+import { isPresent } from '../urgency/context.ts';
+import { isDangerRuledOut } from '../urgency/danger.ts';
+import { isUrgentRuledOut } from '../urgency/urgency.ts';
+import { type Place, type Speech, sounds } from './sounds.ts';
+
+/** Asked only where no rule has found the text urgent. */
+export function soundsUrgent(said: Speech, units: readonly Unit[]): Finding | null {
+  const sound = sounds('urgent', said, mootIn(units));
+  if (sound === null || isUrgentRuledOut(units)) return null;
+  return { label: 'sounds urgent', words: sound.words };
+}
+
+/** Asked only where no rule has found danger. */
+export function soundsDangerous(said: Speech, units: readonly Unit[]): Reading['danger'] {
+  const sound = sounds('danger', said, mootIn(units));
+  if (sound === null || sound.kind === null || isDangerRuledOut(units)) return null;
+  return { kind: sound.kind, words: sound.words, learned: true };
+}
+
+export function soundsLikeOptOut(said: Speech, plain: PlainText): Reading['optOut'] {
+  const sound = sounds('opt_out', said);
+  return sound && !isAboutElse(plain) ? { words: sound.words, certain: true, learned: true } : null;
+}
+
+/** What a rule would not count there, the model does not either. */
+const mootIn =
+  (units: readonly Unit[]) =>
+  ({ start, end }: Place): boolean => {
+    const first = units.findIndex(unit => unit.end > start);
+    const last = units.findLastIndex(unit => unit.start < end);
+    return first >= 0 && first <= last && !isPresent(units, { first, last });
+  };
