@@ -2,7 +2,7 @@
 import type { CallFacts, Issued, KeyedCommand } from '../core/call/facts.ts';
 import { judge } from '../core/call/judge.ts';
 import type { SeenEvent } from '../core/call/legs.ts';
-import { type CallEvent, type Instant, lineOf, type Role } from '../core/model.ts';
+import { type CallEvent, type Instant, lineOf, type Role, SECOND } from '../core/model.ts';
 import { mask } from '../core/numbers.ts';
 import type { Line } from '../core/settings.ts';
 import type { CallRow } from '../store/calls.ts';
@@ -14,6 +14,8 @@ import { happen } from './happen.ts';
 
 /** A shorter recording without words is somebody who hung up at the beep. */
 const SHORTEST_VOICEMAIL = 3;
+/** Later the caller is gone; and after a minute Telnyx would take a repetition for another call. */
+const RING_WITHIN = 30 * SECOND;
 
 /** Called after each event, each settled command and each deadline of the call. */
 export function judgeCall(app: App, before: CallRow, now: Instant): void {
@@ -64,7 +66,7 @@ function issue(app: App, call: CallRow, { key, command, why }: KeyedCommand, now
     why,
     createdAt: now,
     notBefore: now,
-    expiresAt: null,
+    expiresAt: command.do === 'dial' ? now + RING_WITHIN : null,
   });
 }
 

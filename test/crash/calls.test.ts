@@ -53,6 +53,24 @@ for (const [what, answers, lost] of LOST) {
   });
 }
 
+test("killed as it rings the owner, and back ten minutes later: the owner's phone does not ring again", async () => {
+  rig = await Rig.start({ speed: 100 });
+  await rig.spawn();
+  rig.company.phone(OWNER, { answers: 'press-1' });
+  const killed = new Promise<void>(resolve => {
+    rig.company.faults.next({
+      ...{ on: 'calls', answer: 'drop' },
+      meanwhile: () => rig.kill().then(resolve),
+    });
+  });
+  const call = rig.company.call({ from: CALLER, to: RING });
+  await killed;
+  rig.later(TEN_MINUTES);
+  await comeToRest(rig, [call]);
+  expect(audit(rig, [call]).broken).toEqual([]);
+  expect(rig.company.phone(OWNER).calls).toHaveLength(1);
+});
+
 test("the owner's phone forwards back to the line: the loop is ended, the caller is texted once", async () => {
   rig = await Rig.start({ speed: 100 });
   await rig.serve();
