@@ -116,13 +116,17 @@ function readLead(
   const answered = asked === 'urgency' ? answeredUrgency(text, words) : null;
   const stated = answered ?? statedUrgency(units);
   const canWait = stated === 'can_wait';
-  const danger = findDanger(units, text) ?? (canWait ? null : soundsDangerous(said, units));
+  const found = findUrgent(units, text);
+  // Where a rule knows what is urgent about it, nothing worse is guessed at.
+  const isClear = canWait || found.length > 0;
+  const danger = findDanger(units, text) ?? (isClear ? null : soundsDangerous(said, units));
   return {
     stated,
     danger,
     urgent: orSounding(
-      allUrgent(units, text, {
+      allUrgent(text, {
         danger,
+        found,
         stated,
         answered,
         availability,
@@ -147,15 +151,17 @@ const orSounding = (ruled: Finding[], sounding: Finding | null): Finding[] =>
 
 interface Urgency {
   danger: Reading['danger'];
+  /** By the rules. */
+  found: Finding[];
   stated: Reading['stated'];
   answered: Reading['stated'];
   availability: Availability | null;
   own: Finding[];
 }
 
-function allUrgent(units: readonly Unit[], text: string, known: Urgency): Finding[] {
-  const { danger, stated, answered, availability, own } = known;
-  const findings = [...(danger ? [dangerFinding(danger)] : []), ...findUrgent(units, text), ...own];
+function allUrgent(text: string, known: Urgency): Finding[] {
+  const { danger, found, stated, answered, availability, own } = known;
+  const findings = [...(danger ? [dangerFinding(danger)] : []), ...found, ...own];
   if (stated !== 'can_wait' && availability !== null && wishesToday(availability))
     findings.push({ label: 'same-day', words: availability.text });
   if (answered === 'now') findings.push({ label: 'emergency', words: text.trim() });

@@ -11,7 +11,7 @@ import { type Place, type Speech, sounds } from './sounds.ts';
 /** Asked only where no rule has found the text urgent. */
 export function soundsUrgent(said: Speech, units: readonly Unit[]): Finding | null {
   const sound = sounds('urgent', said, mootIn(units));
-  if (sound === null || isUrgentRuledOut(units)) return null;
+  if (sound === null || isUrgentRuledOut(units) || isDangerRuledOut(units)) return null;
   return { label: 'sounds urgent', words: sound.words };
 }
 
