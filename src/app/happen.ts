@@ -1,5 +1,6 @@
 /** Lets something happen in a conversation: decided, and saved with all that follows, in one transaction. */
 import { type ConversationEvent, decide } from '../core/conversation/decide.ts';
+import { milestonesBetween } from '../core/milestones.ts';
 import { type Conversation, type Instant, lineOf } from '../core/model.ts';
 import { announce } from './announce.ts';
 import type { Deciding } from './app.ts';
@@ -32,6 +33,8 @@ export function happen(
   const { conversation, effects } = late;
   keepCalendar(app, before, conversation, effects, now);
   app.store.conversations.save(conversation);
+  for (const what of milestonesBetween(before, conversation))
+    app.store.milestones.add(conversation.lead, what, now);
   saveEffects(app, effects, { lead: conversation.lead, now });
   announce(app, before, conversation, cause, now);
   return conversation;

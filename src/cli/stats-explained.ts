@@ -14,7 +14,7 @@ export const DEFINITIONS: Record<string, string> = {
     'Leads of missed calls in the period who then wrote, had a call answered, were marked done as reached, or were booked. A lead counts once, however often it called.',
   booked:
     'Leads of missed calls in the period with a booking made after the call and confirmed (or kept), or that you marked done as booked. A booking called off does not count.',
-  urgent: 'Leads of missed calls in the period that are flagged urgent.',
+  urgent: 'Leads of missed calls in the period that are, or after the call were, flagged urgent.',
   no_next_step:
     'Open leads at this moment, whenever they called, without a callback time, a booking, a snooze, or a question of the script less than a day old.',
   median_seconds_to_text:

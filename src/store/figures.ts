@@ -1,10 +1,16 @@
 /** The rows that the figures of `stats` are made of. */
+import type { Milestone } from '../core/milestones.ts';
 import { DAY, type Instant } from '../core/model.ts';
 import type { Miss } from '../core/stats.ts';
 import type { Db } from './database.ts';
 
 type Stored = Omit<Miss, 'talked' | 'booked' | 'urgent'> &
   Record<'talked' | 'booked' | 'urgent', number>;
+
+/** A lead that has begun anew since is remembered for what it came to. */
+const came = (what: Milestone): string =>
+  `EXISTS (SELECT 1 FROM milestones
+     WHERE lead = call.lead AND what = '${what}' AND at >= call.arrived_at)`;
 
 /** Every missed call of the period by time, with what followed it until now. */
 export function missesBetween(db: Db, since: Instant, until: Instant): Miss[] {
@@ -17,11 +23,12 @@ export function missesBetween(db: Db, since: Instant, until: Instant): Miss[] {
        SELECT call.arrived_at AS at, call.lead, coalesce(call.judged_at, call.arrived_at) AS judgedAt,
          opening.sent_at AS textedAt,
          (SELECT min(at) FROM messages WHERE lead = call.lead AND at >= call.arrived_at) AS wroteAt,
-         answered.at > call.arrived_at OR coalesce(lead.content ->> 'outcome', '') = 'reached' AS talked,
-         coalesce(lead.content ->> 'outcome', '') = 'booked' OR EXISTS (
+         answered.at > call.arrived_at OR coalesce(lead.content ->> 'outcome', '') = 'reached'
+           OR ${came('reached')} AS talked,
+         coalesce(lead.content ->> 'outcome', '') = 'booked' OR ${came('booked')} OR EXISTS (
            SELECT 1 FROM bookings WHERE lead = call.lead AND created_at >= call.arrived_at
              AND state IN ('confirmed', 'done')) AS booked,
-         lead.urgent
+         lead.urgent OR ${came('urgent')} AS urgent
        FROM calls AS call
        LEFT JOIN conversations AS lead ON lead.id = call.lead
        LEFT JOIN answered ON answered.caller = call.caller AND answered.line = call.line

@@ -11,6 +11,7 @@ import { eraser } from './erase.ts';
 import { feedStore } from './feed.ts';
 import { inboxStore } from './inbox.ts';
 import { keeper } from './keep.ts';
+import { milestoneStore } from './milestones.ts';
 import { numberStore } from './numbers.ts';
 import { outboxStore } from './outbox.ts';
 import { photoStore } from './photos.ts';
@@ -30,6 +31,7 @@ export function createStore(db: Db) {
     calls: callStore(db),
     conversations: conversationStore(db),
     outbox: outboxStore(db),
+    milestones: milestoneStore(db),
     numbers: numberStore(db),
     contacts: contactStore(db),
     scripts: scriptStore(db),
