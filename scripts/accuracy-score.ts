@@ -99,6 +99,14 @@ function checks(t: Labelled, r: Reading): Check[] {
   ];
 }
 
+const WORKING_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri'];
+
+/** "weekend" says the same as Saturday and Sunday; the order says nothing. */
+const spelledOut = (days: readonly string[]): string[] =>
+  days
+    .flatMap(day => (day === 'weekend' ? ['sat', 'sun'] : day === 'weekday' ? WORKING_DAYS : [day]))
+    .sort();
+
 function whenChecks(
   t: Labelled,
   r: Reading,
@@ -107,19 +115,23 @@ function whenChecks(
   const counts =
     t.availability !== undefined && (t.availability !== null || r.availability !== null);
   const got = r.availability && {
-    days: [...r.availability.days].sort(),
+    days: spelledOut(r.availability.days),
     part: r.availability.part,
   };
   const wanted = t.availability
-    ? { days: [...(t.when?.days ?? [])].sort(), part: t.when?.part ?? 'any' }
+    ? { days: spelledOut(t.when?.days ?? []), part: t.when?.part ?? 'any' }
     : null;
   const hours = r.availability && {
     from: r.availability.from,
     to: r.availability.to,
-    not: r.availability.notDays,
+    not: spelledOut(r.availability.notDays),
   };
   const wantedHours = t.availability
-    ? { from: t.when?.from ?? null, to: t.when?.to ?? null, not: t.when?.exclude_days ?? [] }
+    ? {
+        from: t.when?.from ?? null,
+        to: t.when?.to ?? null,
+        not: spelledOut(t.when?.exclude_days ?? []),
+      }
     : null;
   return [
     row('availability: days and part', counts, JSON.stringify(wanted), JSON.stringify(got)),

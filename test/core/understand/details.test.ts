@@ -124,3 +124,17 @@ test('a town that is also a first name is no name behind a street, and is one el
   expect(read('412 Maple Ave. Austin').name).toBe('Austin');
   expect(read('my name is Austin, 412 Maple Ave').name).toBe('Austin');
 });
+
+test.each([
+  'thanks anyway',
+  'ok thanks anyway',
+  'thanks for getting back to me',
+  'all good thanks',
+  'gracias de todos modos',
+  'gracias por su tiempo',
+])('"%s" asks for nothing', text => expect(read(text).acknowledgement).toBe(true));
+
+test.each(['thanks anyway, when can you come', 'thanks for the help but it still leaks'])(
+  '"%s" is more than thanks',
+  text => expect(read(text).acknowledgement).toBe(false),
+);

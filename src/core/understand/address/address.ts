@@ -35,7 +35,7 @@ function candidateAt(words: readonly Word[], at: number, expected: boolean): Can
   return {
     first: withUnitBefore(words, at),
     last: afterStreet(words, street.last),
-    score: street.score,
+    score: street.score - (isTheirs(words, at) ? 2 : 0),
   };
 }
 
@@ -52,10 +52,23 @@ function withUnitBefore(words: readonly Word[], at: number): number {
   return /^(\d{1,4}[a-z]?|[a-z])$/.test(id.plain) && /^[\s,#]*$/.test(words[at]!.gap) ? at - 2 : at;
 }
 
+/** "his place is 18 Oak", "old place was 55 Pine": only where no other is named. */
+const isTheirs = (words: readonly Word[], at: number): boolean =>
+  /\b(?:old|his|her|their|su|previous|last) (?:old )?(?:place|house|address|home|apartment|casa|direccion|one)(?: (?:is|was|at|es|era|its|on|in)){0,2}$|\bused to (?:live|be) (?:at|on)?$|\b(?:vivia|viviamos) en(?: la| el)?$/.test(
+    words
+      .slice(Math.max(0, at - 5), at)
+      .map(w => w.plain)
+      .join(' '),
+  );
+
 /** A neighbour's, the owner's or a mailing address. */
 function isElsewhere(words: readonly Word[], { first }: AddressSpan): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 5; i--) {
-    if (ELSEWHERE.has(words[i]!.plain)) return !/^(here|aqui)$/.test(words[i + 1]!.plain);
+    if (
+      ELSEWHERE.has(words[i]!.plain) &&
+      !(words[i]!.plain === 'moved' && /^(in|to|into)$/.test(words[i + 1]!.plain))
+    )
+      return !/^(here|aqui)$/.test(words[i + 1]!.plain);
     if (endsSentence(words[i + 1]!.gap) || ['house', 'but', 'pero'].includes(words[i]!.plain))
       return false;
   }

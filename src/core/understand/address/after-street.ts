@@ -2,6 +2,7 @@ import type { Word } from '../text/words.ts';
 import { FIRST_NAMES } from '../vocabulary/names.ts';
 import { ALSO_TOWNS } from '../vocabulary/not-names.ts';
 import { DIRECTION, NOT_STREET, STATE, SUFFIX, UNIT } from '../vocabulary/streets.ts';
+import { knownTown } from './town.ts';
 import { isCapital, isShouted, isVocabulary, joined, ORDINAL, spaced } from './words.ts';
 
 /** Past direction, unit, town, state and postal code where they follow directly. */
@@ -10,7 +11,7 @@ export function afterStreet(words: readonly Word[], street: number): number {
   if (isDirection(words, last + 1)) last++;
   last = units(words, last);
   if (isDirection(words, last + 1)) last++;
-  const town = townEnd(words, last);
+  const town = Math.max(knownTown(words, last) ?? last, townEnd(words, last));
   return units(words, postalEnd(words, town));
 }
 

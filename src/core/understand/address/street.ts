@@ -59,7 +59,10 @@ const isCapitalName = (words: readonly Word[], at: number): boolean => {
 /** Past "22-14" and "12 1/2" to the first word of the name. */
 function afterNumber(words: readonly Word[], at: number): number | null {
   let next = at + 1;
-  if (/^ ?[-–] ?$/.test(words[next]?.gap ?? '') && /^\d{1,5}[a-z]?$/.test(words[next]!.plain))
+  if (
+    /^ ?[-–] ?$/.test(words[next]?.gap ?? '') &&
+    /^(\d{1,5}[a-z]?|[a-z])$/.test(words[next]!.plain)
+  )
     next++;
   else if (words[next]?.plain === '1' && words[next + 1]?.gap === '/') next += 2;
   if (isUnitLetter(words, next)) next++;
@@ -85,6 +88,8 @@ function named(
   let at = from;
   if (DIRECTION.has(words[at]!.plain) && spaced(words[at + 1])) at++;
   const first = words[at]!;
+  if (at > from && /^\d{1,3}$/.test(first.plain) && isSuffix(words[at + 1]))
+    return { last: at + 1, score: 5 };
   if (PREFIX.has(first.plain) && !SUFFIX.has(words[at + 1]?.plain ?? '')) {
     const street = prefixedName(words, at);
     if (street !== null) return { last: street, score: 5 };
@@ -95,6 +100,10 @@ function named(
   if (suffix !== null) return { last: numberedSuffix(words, suffix), score: 4 };
   return bareName(words, at, number, setting);
 }
+
+/** "SW 8 St", "W 162 St". */
+const isSuffix = (word: Word | undefined): boolean =>
+  spaced(word) && SUFFIX.has(word!.plain) && !NOT_STREET.has(word!.plain);
 
 /** "County Road 44", "Hwy 6", "FM 2920", "Old Highway 90". */
 function numberedRoad(words: readonly Word[], from: number): number | null {

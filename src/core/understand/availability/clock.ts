@@ -53,31 +53,35 @@ export function clockAt(words: readonly Word[], at: number): Clock | null {
   const minute = Number(parts?.[2] ?? 0);
   if (hour > 23 || minute > 59 || (hour === 0 && parts?.[2] === undefined)) return null;
   const half = halfOfDay(words, at, parts?.[3]);
-  const bare = half.half === null && !/:|\dh/.test(word.plain);
+  const bare = half.half === null && !/:|\dh|ish/.test(word.plain);
   return {
-    minutes: workingHour(hour, half.half) * 60 + minute,
+    minutes: workingHour(hour, half.half) * 60 + minute + half.more,
     last: half.last,
     half: half.half,
     bare,
   };
 }
 
+/** "las 2 y media". */
+const MORE: Record<string, number> = { media: 30, demie: 30, cuarto: 15, quart: 15 };
+
 function halfOfDay(
   words: readonly Word[],
   at: number,
   written: string | undefined,
-): { half: Clock['half']; last: number } {
-  if (written) return { half: written.startsWith('a') ? 'am' : 'pm', last: at };
+): { half: Clock['half']; last: number; more: number } {
+  if (written) return { half: written.startsWith('a') ? 'am' : 'pm', last: at, more: 0 };
   let next = at + 1;
   if (/^(oclock|ish)$/.test(words[next]?.plain ?? '')) next++;
   const word = words[next];
   const near = word !== undefined && /^\s?$/.test(word.gap);
-  if (near && /^(am|pm)$/.test(word.plain)) return { half: word.plain as 'am' | 'pm', last: next };
+  if (near && /^(am|pm)$/.test(word.plain))
+    return { half: word.plain as 'am' | 'pm', last: next, more: 0 };
   if (near && /^[ap]$/.test(word.plain) && words[next + 1]?.plain === 'm')
-    return { half: word.plain === 'a' ? 'am' : 'pm', last: next + 1 };
-  if (near && /^(y|et)$/.test(word.plain) && /^(media|demie)$/.test(words[next + 1]?.plain ?? ''))
-    return { half: null, last: next + 1 };
-  return { half: null, last: next - 1 };
+    return { half: word.plain === 'a' ? 'am' : 'pm', last: next + 1, more: 0 };
+  const more = /^(y|et)$/.test(word?.plain ?? '') ? MORE[words[next + 1]?.plain ?? ''] : undefined;
+  if (near && more !== undefined) return { half: null, last: next + 1, more };
+  return { half: null, last: next - 1, more: 0 };
 }
 
 const workingHour = (hour: number, half: Clock['half']): number => {

@@ -1,13 +1,18 @@
 import type { Word } from '../text/words.ts';
-import { MONTHS } from '../vocabulary/when.ts';
+import { MONTHS, SEASONS, TURNS } from '../vocabulary/when.ts';
 import type { TimeElement } from './elements.ts';
 
 /** "the 25th", "Dec 3", "11/25", "25 de noviembre": real dates, which have no day of the week here. */
 export function dateAt(words: readonly Word[], at: number): TimeElement | null {
   const word = words[at]!;
   const next = /[.!?\n]/.test(words[at + 1]?.gap ?? '') ? undefined : words[at + 1];
+  if (SEASONS.has(word.plain) && LIMITED.test(limitBefore(words, at)))
+    return { kind: 'date', first: at, last: at };
+  const turn = turnAt(words, at);
+  if (turn !== null) return { kind: 'date', first: at, last: turn };
   if (
     MONTHS.test(word.plain) &&
+    !(next && /^\d{1,2}(st|nd|rd|th)?$/.test(next.plain)) &&
     /^(before|by|until|after|antes|hasta|mid|early|late|sometime|around|avant|apres|en|in)$/.test(
       limitBefore(words, at),
     ) &&
@@ -53,6 +58,40 @@ export function dateAt(words: readonly Word[], at: number): TimeElement | null {
     : null;
 }
 
+const LIMITED =
+  /^(after|before|until|til|till|by|past|once|despues|antes|hasta|pasando|pasadas|apres|avant)$/;
+
+/** "when the ground thaws", "once it warms up": only where nothing is told with it. */
+function turnAt(words: readonly Word[], at: number): number | null {
+  const begins =
+    /^(once|cuando)$/.test(words[at]!.plain) ||
+    at === 0 ||
+    words[at]!.gap !== ' ' ||
+    /^(till|til|until|wait|esperar|hasta)$/.test(words[at - 1]!.plain);
+  const phrase = /^(when|once|until|till|after|cuando|antes|despues|hasta)$/.test(words[at]!.plain);
+  if (!begins || !phrase) return null;
+  for (let last = at + 1; last <= at + 4; last++) {
+    const word = words[last];
+    if (word === undefined || word.gap !== ' ') return null;
+    if (TURNS.has(word.plain)) return turnEnd(words, last);
+  }
+  return null;
+}
+
+/** "warms up", "acabe el mes": to the end of the clause, at most three words on. */
+function turnEnd(words: readonly Word[], verb: number): number | null {
+  for (let last = verb; last <= verb + 3; last++) {
+    const next = words[last + 1];
+    if (
+      next === undefined ||
+      next.gap !== ' ' ||
+      /^(please|pls|is|would|esta|thanks)$/.test(next.plain)
+    )
+      return last;
+  }
+  return null;
+}
+
 /** "el dia 20", "after the 15", "despues del 15": a number that can only be a day of the month. */
 function dayOfMonth(words: readonly Word[], at: number): number | null {
   const isDay = (i: number): boolean =>
@@ -76,5 +115,7 @@ function dayOfMonth(words: readonly Word[], at: number): number | null {
 /** The limit right before a month: "antes de mayo", "before june". */
 function limitBefore(words: readonly Word[], at: number): string {
   const before = words[at - 1]?.plain ?? '';
-  return /^(de|of)$/.test(before) ? (words[at - 2]?.plain ?? '') : before;
+  if (!/^(de|del|of|the|la|las|el|los|this|next|my|our|le|les)$/.test(before)) return before;
+  const further = words[at - 2]?.plain ?? '';
+  return /^(de|of)$/.test(further) ? (words[at - 3]?.plain ?? '') : further;
 }

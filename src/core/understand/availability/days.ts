@@ -36,6 +36,9 @@ export function dayAt(words: readonly Word[], at: number): TimeElement | null {
     !/^proch/.test(words[at + 2]?.plain ?? '')
   )
     return day(at, at + 1, 'weekday', null);
+  if (/^weeknights?$/.test(word.plain)) return day(at, at, 'weekday', 'evening');
+  if (word.plain === 'week' && /^nights?$/.test(words[at + 1]?.plain ?? ''))
+    return day(at, at + 1, 'weekday', 'evening');
   if (word.plain === 'week' && /^(days?|ends?)$/.test(words[at + 1]?.plain ?? ''))
     return day(at, at + 1, words[at + 1]!.plain.startsWith('d') ? 'weekday' : 'weekend', null);
   const letter = LETTER_DAYS.get(word.plain);
@@ -102,10 +105,16 @@ export function spanishMorning(words: readonly Word[], at: number): TimeElement 
   const { plain } = words[at]!;
   if (/^(por|en|de|a)$/.test(plain) && /^(la|las)$/.test(words[at + 1]?.plain ?? '')) {
     const part = spanishPart(words[at + 2]?.plain);
-    if (part) return { kind: 'part', part, first: at, last: at + 2 };
+    if (part) return { kind: 'part', part, whole: false, first: at, last: at + 2 };
   }
   if (/^(la|las)$/.test(plain) && spanishPart(words[at + 1]?.plain))
-    return { kind: 'part', part: spanishPart(words[at + 1]?.plain)!, first: at, last: at + 1 };
+    return {
+      kind: 'part',
+      part: spanishPart(words[at + 1]?.plain)!,
+      whole: false,
+      first: at,
+      last: at + 1,
+    };
   return plain === 'manana' ? day(at, at, 'tomorrow', null) : null;
 }
 

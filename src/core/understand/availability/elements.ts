@@ -1,23 +1,17 @@
 import type { Day, PartOfDay } from '../reading.ts';
 import type { Word } from '../text/words.ts';
-import { PARTS } from '../vocabulary/time.ts';
-import {
-  ANY,
-  DATES,
-  LIMITS,
-  LINKS,
-  type Limit,
-  type Phrases,
-  WEEK_WORDS,
-} from '../vocabulary/when.ts';
+import { LIMITS, LINKS, type Limit } from '../vocabulary/limits.ts';
+import { ANY, DATES, type Phrases, WEEK_WORDS } from '../vocabulary/when.ts';
 import { clockAt } from './clock.ts';
 import { dateAt } from './dates.ts';
 import { dayAt, spanishMorning, spanishPart } from './days.ts';
+import { partAt } from './parts.ts';
 
 /** A piece of a time expression; covers words `first` to `last`. */
 export type TimeElement = { first: number; last: number } & (
   | { kind: 'day'; day: Day; part: PartOfDay | null }
-  | { kind: 'part'; part: PartOfDay }
+  /** `whole`: "all morning". */
+  | { kind: 'part'; part: PartOfDay; whole: boolean }
   | {
       kind: 'clock';
       minutes: number;
@@ -75,38 +69,6 @@ function lengthAt(words: readonly Word[], at: number, phrases: Phrases): number 
   return longest;
 }
 
-function partAt(words: readonly Word[], at: number): TimeElement | null {
-  const { plain } = words[at]!;
-  if (plain === 'am' && /^(i)$/.test(words[at - 1]?.plain ?? '')) return null;
-  if (/^(buenas|buenos|good|buena|last|anoche)$/.test(words[at - 1]?.plain ?? '')) return null;
-  if (/^(apres)$/.test(plain) && /^midi$/.test(words[at + 1]?.plain ?? ''))
-    return { kind: 'part', part: 'afternoon', first: at, last: at + 1 };
-  if (
-    /^(after)$/.test(plain) &&
-    /^(noon|noons)$/.test(words[at + 1]?.plain ?? '') &&
-    words[at + 1]!.plain === 'noons'
-  )
-    return { kind: 'part', part: 'afternoon', first: at, last: at + 1 };
-  if (plain === 'after' && /^(lunch|dinner)$/.test(words[at + 1]?.plain ?? ''))
-    return {
-      kind: 'part',
-      part: words[at + 1]!.plain === 'lunch' ? 'afternoon' : 'evening',
-      first: at,
-      last: at + 1,
-    };
-  if (
-    /^(shift|shifts|work|light|lights|table|stand)$/.test(words[at + 1]?.plain ?? '') &&
-    !/pm|am/.test(plain)
-  )
-    return null;
-  if (plain === 'aft' && !/^\d/.test(words[at + 1]?.plain ?? ''))
-    return { kind: 'part', part: 'afternoon', first: at, last: at };
-  if (plain === 'lunch' && words[at - 1]?.plain === 'after')
-    return { kind: 'part', part: 'afternoon', first: at, last: at };
-  const part = PARTS.get(plain);
-  return part === undefined ? null : { kind: 'part', part, first: at, last: at };
-}
-
 function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElement | null {
   if (partAt(words, at)?.last !== undefined && partAt(words, at)!.last > at) return null;
   if (words[at]!.plain === 'around' && /^\d/.test(words[at + 1]?.plain ?? ''))
@@ -118,13 +80,14 @@ function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElemen
     )
   )
     return null;
+  let longest: TimeElement | null = null;
   for (const [limit, phrases] of LIMITS) {
     const length = lengthAt(words, at, phrases);
     if (limit === 'later' && length === 1 && words[at]!.plain === 'on' && words[at + 1]) continue;
-    if (length > 1 === multi && length > 0)
-      return { kind: 'limit', limit, first: at, last: at + length - 1 };
+    if (length > 1 === multi && length > (longest === null ? 0 : longest.last - at + 1))
+      longest = { kind: 'limit', limit, first: at, last: at + length - 1 };
   }
-  return null;
+  return longest;
 }
 
 function linkAt(words: readonly Word[], at: number): TimeElement | null {

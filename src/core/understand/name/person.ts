@@ -78,6 +78,7 @@ function surnameAfter(
   if (word === undefined || skip(word) || !/^\.? $|^-$/.test(word.gap) || !isCapital(word))
     return null;
   if (!isSpelledLikeName(word) || isTime(word.plain) || CLOSER.has(word.plain)) return null;
+  if (word.gap === '. ' && words[next - 1]!.plain.length > 2) return null;
   return isFault(word.plain) && !isClosed(words, next) ? null : next;
 }
 

@@ -1,14 +1,7 @@
 import { endsClause, endsSentence, type Word } from '../text/words.ts';
-import { CLOSER, RELATION, ROLE } from '../vocabulary/not-names.ts';
-import {
-  isCapital,
-  isClosed,
-  isGivenName,
-  isShouted,
-  isUnlistedName,
-  nameEnd,
-  type Span,
-} from './person.ts';
+import { CLOSER, RANK, RELATION, ROLE } from '../vocabulary/not-names.ts';
+import { isCapital, isClosed, isGivenName, type Span } from './person.ts';
+import { GREETING, isBusiness, nameAt } from './standing.ts';
 
 type Skip = (word: Word) => boolean;
 
@@ -16,7 +9,7 @@ type Skip = (word: Word) => boolean;
 export function signed(words: readonly Word[], skip: Skip): Span | null {
   const alone = clauseStarts(words, skip).flatMap(first => {
     const span = nameAt(words, first, skip);
-    return span === null ? [] : [span];
+    return span === null || isBusiness(words, span) ? [] : [span];
   });
   return (
     alone.find(span => saysHere(words, span)) ??
@@ -36,24 +29,6 @@ const clauseStarts = (words: readonly Word[], skip: Skip): number[] =>
 
 const opens = ({ gap }: Word): boolean =>
   endsClause(gap) || /\s[-~*/]|[-~]\s*$/.test(gap.replace(/^-$/, ''));
-
-function nameAt(words: readonly Word[], first: number, skip: Skip): Span | null {
-  const at =
-    GREETING.test(words[first]!.plain) && words[first + 1]?.gap === ' ' ? first + 1 : first;
-  const word = words[at]!;
-  if (
-    /^(Mr|Mrs|Ms)$/.test(word.raw) &&
-    words[at + 1] &&
-    isCapital(words[at + 1]!) &&
-    !skip(words[at + 1]!)
-  )
-    return { first: at, last: nameEnd(words, at + 1, skip) };
-  if (skip(word) || !(isGivenName(word) || (isUnlistedName(word) && !isShouted(words))))
-    return null;
-  return { first: at, last: isCapital(word) ? nameEnd(words, at, skip) : at };
-}
-
-const GREETING = /^(hi|hello|hey|hola|bonjour)$/;
 
 /** "Ines here", "Shonda Pickett again", "Beto otra vez", "Mike from 12 Oak". */
 function saysHere(words: readonly Word[], { first, last }: Span): boolean {
@@ -83,7 +58,12 @@ function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
   const final = isFinal(words, last, skip);
   const closer = closerBefore(words, first);
   if (closer === 'near' && !opens(word)) return final && given && first > 8;
-  if (first === 0) return isOpening(words, span, skip);
+  if (
+    words
+      .slice(0, first)
+      .every(w => RANK.has(w.plain) || /^(?:hi|hello|hey|hola|ret|retd|retired)$/.test(w.plain))
+  )
+    return isOpening(words, span, skip);
   if (!isCapital(word))
     return given && final && (sentence || closer !== null || /,/.test(word.gap));
   if (given && (sentence || final)) return final || last > first || sentence;
@@ -96,12 +76,15 @@ function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
 }
 
 /** At the very start: a full name, or one before an address; "Dave, can you come" is spoken to. */
-const isOpening = (words: readonly Word[], { last }: Span, skip: Skip): boolean =>
-  words.length > last + 1 &&
-  (isGivenName(words[0]!) || /^(Mr|Mrs|Ms)$/.test(words[0]!.raw)) &&
-  (last > 0 ||
-    (words[1] !== undefined &&
-      (skip(words[1]) || /^\d/.test(words[1].plain) || endsSentence(words[1].gap))));
+function isOpening(words: readonly Word[], { first, last }: Span, skip: Skip): boolean {
+  const next = words[last + 1];
+  if (
+    next === undefined ||
+    !(isGivenName(words[first]!) || /^(Mr|Mrs|Ms)$/.test(words[first]!.raw))
+  )
+    return false;
+  return last > first || skip(next) || /^\d/.test(next.plain) || endsSentence(next.gap);
+}
 
 const dashed = (word: Word): boolean =>
   /(?:^|[\s.,!])[-–—~]+\s*$/.test(word.gap) && word.gap !== '-';

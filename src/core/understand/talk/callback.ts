@@ -3,7 +3,7 @@ import { type PlainText, quoted } from '../text/plaintext.ts';
 
 const CALL_ME = listed(
   `
-    call me, call us, call my, call back, still waiting for a call, waiting for a call, waiting on a call, waiting for your call, still waiting to hear, waiting to hear from, waiting to hear back, espero su llamada, sigo esperando la llamada, esperando su llamada, call him, call her, call asap, call now, call at,
+    call me, call us, call my, please telephone, pls telephone, telephone me, telephone us, telephone my, by telephone, call back, still waiting for a call, waiting for a call, waiting on a call, waiting for your call, still waiting to hear, waiting to hear from, waiting to hear back, espero su llamada, sigo esperando la llamada, esperando su llamada, call him, call her, call asap, call now, call at,
     call #, call please, please call, pls call, plz call, just call, gimme a call,
     give me a call, give us a call, give me a ring, give me a buzz, give him a call,
     give her a call, give my \\w+ a call, ring me, phone me, a call back, callback,
@@ -27,7 +27,9 @@ const CALL_ME = listed(
 );
 const NO_CALL = listed(
   `
-    dont call, do not call, cant talk, can not talk, cannot talk, no calls, not call,
+    no me hablen por telefono, no me hable por telefono, no me llamen por telefono, no me llame por telefono, no por telefono, no hablen por telefono,
+    not by phone, not over the phone, no me hablen, no me hable, no me marquen, no me marque, no marquen, no phone calls, dont phone, do not phone, dont ring, do not ring, do not telephone,
+    stop calling, quit calling, no more calls, dont call, do not call, cant talk, can not talk, cannot talk, no calls, not call,
     rather than call, instead of calling, dont have to call, no need to call, call before,
     call when on, call when youre on, call when you are on, call when you get here,
     call when on the way, call when your on, call on your way, call when you arrive,
@@ -45,6 +47,7 @@ const NO_CALL = listed(
 
 /** "phone my wife", "give my husband a ring", "reach out by phone". */
 const CALL_SOMEONE: RegExp[] = [
+  / (?:call|phone|ring|dial|telephone|marque|marquen|llame|llamen) (?:(?:me|us|him|her|my|our|the|hubby|wife|husband|mom|dad|son|daughter|brother|sister|a|al|mi|esposo|esposa|hijo|hija|mama|papa|office|cell|at|on|instead) ){0,4}#/,
   said(
     '(?:call|phone|ring|dial|buzz) (?:my|me|us|him|her|the|our|his) ',
     any(

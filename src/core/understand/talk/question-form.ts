@@ -11,7 +11,7 @@ import type { Clause } from './question.ts';
 
 /** What may stand before a question without being part of it. */
 const LEAD = `(?: (?:${any(
-  'hi, hey, hello, yo, man, guys, and, so, but, or, ok, also, oh, well, just, question, quick question, quick q, sir, maam, please, im, hola, buenas, buenos, tardes, dias, noches, disculpe, disculpen, oiga, oigan, mire, una pregunta, pregunta, y, pero, o, ustedes, uds, bonjour, bonsoir',
+  'hi, hey, hello, yo, man, guys, and, so, but, or, ok, also, oh, well, just, question, quick question, quick q, sir, maam, please, im, hola, buenas, buenos, tardes, dias, noches, disculpe, disculpen, oiga, oigan, mire, una pregunta, pregunta, y, pero, o, ustedes, uds, usted, vos, tu, bonjour, bonsoir',
 )}))*`;
 const begins = (rest: string): RegExp => new RegExp(`^${LEAD} ${rest}\\b`);
 
@@ -29,9 +29,12 @@ const AUX_MARKED = begins(
 );
 /** "who do i send", "where should I drop them", "how much", "cuanto por". */
 const WH_FIRST = begins(
-  `(?:${WH} (?:\\w+ ){0,3}?(?:is|are|am|do|does|did|can|could|should|would|handles|runs|owns|buys|takes|es|son|hago|hacemos|llega|llegan|cuesta|puedo|cobra|cobran|dura|tarda|hora|dia)|how (?:much|long|soon|fast|far|many|often|late|early)|(?:a |en |por )?cuant[oa]s?(?! antes| mas| pueda| puedan| tenga)|whats(?! up)|wheres|whos|hows|whens)`,
+  `(?:(?!(?:when|cuando) (?!is |are |am |do |does |did |can |could |should |would |es |son |llega |llegan |hago )\\w+ )${WH} (?:\\w+ ){0,3}?(?:is|are|am|do|does|did|can|could|should|would|handles|runs|owns|buys|takes|es|son|hago|hacemos|llega|llegan|cuesta|puedo|cobra|cobran|dura|tarda|hora|dia)|how (?:much|long|soon|fast|far|many|often|late|early)|(?:a |en |por )?cuant[oa]s?(?! antes| mas| pueda| puedan| tenga)|whats(?! up)|wheres|whos|hows|whens)`,
 );
 const WH_MARKED = begins(`${WH} (?:\\w+ )?\\w+`);
+/** "position still open?", "same price as last fall?", "el jueves le sirve?". */
+const BARE_MARKED =
+  / (?:still (?:open|available|hiring|good|free|on|doing|offering|valid|there|in business)|same (?:price|rate|cost|deal|as)|todavia (?:hay|esta|estan|tienen|disponible)|(?:le|les|te) (?:sirve|sirven|queda|quedan|parece|acomoda|conviene|late|funciona)|(?:works?|work out|good|ok|okay|fine) (?:for|with) (?:you|yall|you guys))\b/;
 /** "me dice cuanto por un techo"; "en cuanto puedan" asks nothing. */
 /** Asked in two words, with or without a mark. */
 const NEWS = begins('(?:any|alguna) (?:news|update|updates|word|luck|eta|noticia|novedad)');
@@ -43,13 +46,13 @@ const AUX_LATER =
   / (?:is (?:it|this|that|there) (?:still|ok|okay|safe|normal|bad|dangerous|possible|too late|worth|covered|included|supposed|gonna|going)|(?:do|does|did|are|can) (?:you|they) (?:guys )?(?:do|handle|offer|take|accept|carry|sell|work|service|install|charge|still|have|know|need|hire|hiring|also|even)|should (?:i|we)|what (?:do|should) (?:i|we)|who (?:do|should|can) (?:i|we)) ?/;
 /** "wondering if you service Lakewood", "quisiera saber si trabajan en Pasadena". */
 const INDIRECT =
-  / (?:wondering|curious|want to know|wanted to know|need to know|like to know|love to know|wanna know|wanted to ask|do you know|any idea|any clue|asking|quisiera saber|quiero saber|necesito saber|ocupo saber|queria saber|queria preguntar|sabe|saben|me puede decir|me pueden decir|me podria decir|pregunta) (?:if|whether|what|whats|when|where|how|who|which|why|about|si|cuanto|cuando|que|donde|como|cual|por) /;
+  / (?:wondering|curious|want to know|wanted to know|need to know|like to know|love to know|wanna know|wanted to ask|do you know|any idea|any clue|asking|quisiera saber|quiero saber|necesito saber|ocupo saber|queria saber|queria preguntar|says to ask|told me to ask|said to ask|have to ask|gotta ask|can i ask|may i ask|sabe|saben|me puede decir|me pueden decir|me podria decir|pregunta) (?:if|whether|what|whats|when|where|how|who|which|why|about|si|cuanto|cuando|que|donde|como|cual|por) /;
 const PLEASANTRY =
   / (?:how (?:are|is) (?:you|it going|things|everyone)|how you doing|hows it going|whats up|como (?:esta|estan|le va|les va|estas)|que tal) /;
 
 /** Not asked but told: "not who I was looking for", "I know what it is". */
 const TOLD =
-  / (?:not|no|know|knows|knew|idea|sure|see|seen|thats|this is|depends|depending|matter|care|tell you|show you|exactly|until|till|even|ever|remember|forgot|understand|figure out|se|no se|saber) (?:who|what|whats|when|where|how|why|which|if|que|quien|cuando|donde|como|cuanto|si) /;
+  / (?:not|no|know|knows|knew|idea|clue|unsure|guess|telling|sure|see|seen|thats|this is|depends|depending|matter|care|tell you|show you|exactly|until|till|even|ever|remember|forgot|understand|figure out|se|no se|saber) (?:who|what|whats|when|where|how|why|which|if|que|quien|cuando|donde|como|cuanto|si) /;
 
 export const isTold = (plain: string): boolean =>
   (TOLD.test(plain) && !INDIRECT.test(plain) && !/ (?:how much|cuanto) /.test(plain)) ||
@@ -87,6 +90,7 @@ const asksWithMark = (plain: string): boolean =>
   !PLAIN_WISH.test(plain) &&
   (AUX_MARKED.test(plain) ||
     WH_MARKED.test(plain) ||
+    BARE_MARKED.test(plain) ||
     PRICE_LAST.test(plain) ||
     YOU_FIRST.test(plain) ||
     ADJECTIVE.test(plain) ||
@@ -100,7 +104,7 @@ const POLITE_ES = new RegExp(
   ` (?:(?:me|nos|lo|la) )?(?:pueden?|podrian?|podra|podran|sera que|hay chance|habra chance|es posible|seria posible)(?: \\w+){0,2}? ${any(COMING_ES)}(?:me|nos|lo|la|los|las|melo|mela)?\\b`,
 );
 const STILL_ASKS =
-  / (?:how much|what|whats|when|price|charge|cost|fee|how soon|how fast|how long|licensed|cuanto|precio|que hora|a que|que dia|q dia|que tan|q tan|cuando|(?:me|us) (?:a|the|your) (?:quote|price|rate)) /;
+  / (?:how much|what|whats|when|where|which|do you (?:have|take|offer|carry)|are you|price|charge|cost|fee|how soon|how fast|how long|licensed|cuanto|precio|que hora|a que|que dia|q dia|que tan|q tan|cuando|(?:me|us) (?:a|the|your) (?:quote|price|rate)) /;
 
 /** "can you come today, my toilet leaks", "me pueden llamar": a wish, not a question. */
 export const isPoliteRequest = (plain: string): boolean =>

@@ -52,7 +52,13 @@ function clausesOf({ plain, words, written, starts }: PlainText): Clause[] {
   const end = (from: number, to: number): void => {
     while (next < words.length && starts[next]! < to) next++;
     const gap = words[next]?.gap ?? written.slice(words.at(-1)?.end);
-    clauses.push({ plain: `${plain.slice(from, to)} `, from, to, marked: gap.includes('?') });
+    const price = /\$\s*\?/.test(gap) ? 'price ' : '';
+    clauses.push({
+      plain: `${plain.slice(from, to)} ${price}`,
+      from,
+      to,
+      marked: gap.includes('?'),
+    });
   };
   let from = 0;
   for (const mark of plain.matchAll(/ [.,?](?= )/g)) {

@@ -36,7 +36,7 @@ const ACKNOWLEDGEMENTS = phrases(
     ok, okay, k, kk, okey, okie, oki, ok thanks, ok thank you, okay thanks, okay thank you,
     ok thx, ok ty, ok cool, ok great, ok sounds good, okay sounds good, ok perfect, ok good,
     thanks, thank you, thx, ty, tysm, thnx, tks, thank u, thanks so much, thank you so much,
-    many thanks, thanks anyway, thank you anyway, thanks tho, thanks though, gracias de todos modos, gracias de todas formas, thanks a lot, thanks again, thanks a bunch, thank you very much,
+    many thanks, thanks anyway, thank you anyway, thanks anyways, thank you anyways, thanks all the same, thanks just the same, thanks for your time, thanks for the help, thanks for getting back, thanks for getting back to me, thanks for the reply, thanks for responding, thanks for letting me know, ok thanks anyway, okay thanks anyway, thx anyway, ty anyway, no worries thanks, no worries thanks anyway, all good thanks, thats ok thanks, thats ok thanks anyway, thats fine thanks, gracias igual, gracias igualmente, gracias de todas maneras, ok gracias de todos modos, gracias por su tiempo, gracias por contestar, gracias por responder, gracias por avisar, no hay problema gracias, gracias anyway, thanks tho, thanks though, gracias de todos modos, gracias de todas formas, thanks a lot, thanks again, thanks a bunch, thank you very much,
     thank you sir, thank you maam, great, great thanks, great thank you, cool, cool thanks,
     awesome, awesome thanks, perfect thanks, perfect thank you, got it, got it thanks, will do,
     sounds good thanks, sounds good thank you, appreciate it, much appreciated,

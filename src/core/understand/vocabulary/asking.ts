@@ -110,7 +110,7 @@ export const COMING_ES = `
 
 /** Spanish verbs a question with its mark begins with. */
 export const ASKED_VERBS_ES = `
-  hablan, habla, hacen, hace, tienen, tiene, dan, da, venden, vende, cobran, cobra, aceptan, acepta, atienden,
+  sabes, sabras, tienes, tenes, haces, puedes, podes, cobras, arreglas, vendes, das, trabajas, atiendes, instalas, vienes, pasas, conoces, hablan, habla, hacen, hace, tienen, tiene, dan, da, venden, vende, cobran, cobra, aceptan, acepta, atienden,
   atiende, trabajan, trabaja, instalan, instala, reparan, repara, arreglan, arregla, ofrecen, ofrece, manejan, maneja,
   usan, usa, cubren, cubre, llegan, llega, estan, esta, son, es, sera, seria, hay, habra, necesitan, necesita, ocupan, ocupa, buscan,
   contratan, contrata, vale, conviene, puedo, podemos, debo, debemos, tengo, recomiendan, recomienda, conocen,

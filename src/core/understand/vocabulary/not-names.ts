@@ -58,6 +58,24 @@ export const ROLE = set(
     depto departamento apartamento casa locataire proprietaire gerant`,
 );
 
+/** What makes a capitalised phrase a firm or a place. */
+export const BUSINESS = set(
+  `
+    cafe coffee diner grill bar pub bistro bakery deli pizza pizzeria restaurant taqueria tavern brewery rv park resort inn motel hotel
+    lodge campground marina salon spa barbershop clinic dental dentistry daycare preschool school academy church chapel temple
+    ministries gym fitness studio market mart store shop shoppe boutique plaza mall tower towers apartments apts condos condominiums
+    villas estates hoa association properties property realty rentals management mgmt group services service solutions llc inc corp co
+    company plumbing hvac heating cooling electric roofing construction contractors auto motors tire garage laundry laundromat cleaners
+    farm farms ranch dairy feed vineyard winery nursery landscaping kennel vet veterinary pharmacy library museum center centre
+    foundation bank insurance law office offices supply warehouse storage manor senior living club lounge theater theatre
+    restaurante panaderia carniceria tienda taller lavanderia iglesia guarderia clinica escuela`,
+);
+
+/** Before a name, without belonging to it. */
+export const RANK = set(
+  'sgt sergeant ssgt msgt cpl cpt capt captain lt lieutenant maj major col colonel gen cmdr chief officer deputy sheriff rev reverend fr father sister rabbi coach judge hon pvt po petty',
+);
+
 /** Before a signature. */
 export const CLOSER = set(
   `

@@ -32,10 +32,10 @@ export const WEEK: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', '
 
 export const PARTS: ReadonlyMap<string, PartOfDay> = map<Exclude<PartOfDay, 'any'>>({
   morning:
-    'morning mornings morn mornin am matin matins matinee madrugada mananas mananita mananitas',
+    'morning mornings morn mornin forenoon forenoons midmorning am matin matins matinee madrugada mananas mananita mananitas',
   afternoon:
-    'afternoon afternoons aftrnoon afternoon afternon pm tarde tardes aprem apresmidi tardecita tardecitas',
+    'afternoon afternoons aftrnoon afternon midafternoon pm atardecer tarde tardes aprem apresmidi tardecita tardecitas',
   evening: `
-      evening evenings eve eves night nights nite nites noche noches nochecita soir soirs soiree tonight
+      evening evenings anochecer eve eves night nights nite nites noche noches nochecita soir soirs soiree tonight
       tonite tonigh`,
 });

@@ -1,21 +1,15 @@
-/** Fixed phrases that say when, and the words that limit or link them. */
-export type Limit =
-  | 'after'
-  | 'before'
-  | 'at'
-  | 'between'
-  | 'not'
-  /** The day before it is not offered: "martes no". */
-  | 'denied'
-  | 'only'
-  | 'presence'
-  | 'week'
-  | 'later';
-
+/** Fixed phrases that say when. */
 /** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, readonly string[][]>;
 
-const list = (text: string): Phrases =>
+/** Every first with every second: ("busy, at work", "til, until"). */
+export const each = (firsts: string, seconds: string): string =>
+  firsts
+    .split(',')
+    .flatMap(first => seconds.split(',').map(second => `${first} ${second}`))
+    .join(',');
+
+export const list = (text: string): Phrases =>
   Map.groupBy(
     text.split(',').map(phrase => phrase.trim().split(/\s+/)),
     ([first = '']) => first,
@@ -23,6 +17,14 @@ const list = (text: string): Phrases =>
 
 export const ANY = list(
   `
+    daily, anything, lo demas si, los demas si, everything else, anything else, the rest, otherwise flexible, otherwise open, otherwise free,
+    otherwise anytime, otherwise im flexible, otherwise im open, otherwise im free, otherwise any day, otherwise whenever,
+    you pick the day, you pick the time, you pick, your pick, your call, you choose, you tell me when, any hour, any hr,
+    whatever day works, whatever time works, whatever suits you, when it suits you, when its convenient, always home, always here,
+    always around, after pickup, after pick up, after daycare, after practice, always someone home, someone is always home, somebody is always home, lo demas, todo lo demas, los demas, el resto,
+    cualquier otro, cualquier otra hora, diario, a diario, siempre estoy en casa, siempre estoy aqui, siempre estoy, siempre estamos,
+    siempre hay alguien, todos los dias estoy, aqui estoy siempre, usted diga cuando, usted escoja, usted elija, ustedes digan,
+    ${each('a la hora que, a la hora q, el dia que, el dia q, cuando', 'usted guste, ustedes gusten, guste, gusten, usted quiera, ustedes quieran, quiera, quieran, usted pueda, ustedes puedan, pueda, puedan, usted diga, mande, se le haga facil, les quede bien, le quede bien, le convenga')},
     any time, anytime, any day, anyday, the whole day, whole day, any days, whenever, any, all day, most days,
     most any day, every day, everyday, all week, any of those, dont care when,
     doesnt matter when, dont matter when, flexible, wide open, pretty open, whatever day,
@@ -39,7 +41,7 @@ export const ANY = list(
 );
 export const WEEK_WORDS = list(
   `
-    next week, next wk, nxt week, nxt wk, following week, this week, this wk, this coming week,
+    week of, next week, next wk, nxt week, nxt wk, following week, this week, this wk, this coming week,
     later this week, early next week, late next week, later in the week, sometime next week,
     sometime this week, in the week, during the week, week after, beginning of next week,
     beginning of the week, end of next week, end of the week, the week, la proxima semana,
@@ -68,75 +70,20 @@ export const DATES = list(
 export const MONTHS =
   /^(jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 
-export const LIMITS: [Limit, Phrases][] = [
-  [
-    'after',
-    list(
-      `
-        home at, get home at, home from work at, get off at, get off work at, off work at, off at, home by, be home by, back by, back at, off by, free by, here by, available by, home after, off after, free after, available after, llego a las, llego a la, llego a casa a las, me desocupo a las, me desocupo como a las, after, aftr, aft, past, from, starting, starting at, starting from, not before, not until, but not before, but not until, just not before, not b4,
-        not til, not till, no earlier than, later than, anytime after, any time after,
-        despues de las, despues de la, despues del, despues de, despues, desde las, desde la,
-        desde, a partir de las, a partir de la, a partir del, a partir de, luego de las,
-        pasadas las, no antes de las, no antes de, pasando las, apres, a partir, pas avant,
-        des, since after`,
-    ),
-  ],
-  [
-    'before',
-    list(
-      `
-        leave at, leave by, have to leave at, have to leave by, gotta leave at, gotta leave by, me voy a las, tengo que salir a las, before, b4, by, until, til, till, no later than, not after, not past, but not after, but not past, no later then, up to, up until,
-        prior to, earlier than, antes de las, antes de la, antes del, antes de, antes,
-        hasta las, hasta la, hasta el, hasta, para las, avant, jusqua, jusqu a,
-        no despues de las, no mas tarde de las, pas apres`,
-    ),
-  ],
-  [
-    'between',
-    list('between, btwn, btw, bw, entre las, entre la, entre los, entre, from about, de las'),
-  ],
-  [
-    'not',
-    list(
-      `
-        not, except, except for, excepto, but, but not, besides, other than, menos, excluding,
-        not on, sauf, no, salvo, pas le, pas, cant do, cant on, never, apart from, minus,
-        just not, no los, no el, no puedo los, no puedo el, no puedo, no podemos, menos el,
-        menos los, excepto el, excepto los, unless its, aside from`,
-    ),
-  ],
-  [
-    'later',
-    list(
-      `
-        or later, or after, onwards, onward, and on, or so later, on, and later, en adelante,
-        o mas tarde, o despues, et plus, ou plus tard, and after`,
-    ),
-  ],
-  ['only', list('only, solo, solamente, nada mas, nomas, seulement, juste, just')],
-  [
-    'presence',
-    list(
-      `
-        home all day, here all day, at home all day, home the whole day, here the whole day, around all day, all day here, home, be home, off, be here, free all day,
-        available all day, in all day, en casa todo el dia, en la casa todo el dia, en mi casa todo el dia, aqui todo el dia, aqui estoy todo el dia, aqui estamos todo el dia, todo el dia aqui, todo el dia en la casa, todo el dia en mi casa,
-        todo el dia en casa, en casa, a la maison toute la journee, free, available, libre,
-        disponible, open, wfh, working from home, around`,
-    ),
-  ],
-  [
-    'at',
-    list(
-      `
-        at, @, around, about, a las, a la, como a las, como a la, a eso de las,
-        alrededor de las, vers, approx, say, at around, at about`,
-    ),
-  ],
-];
-export const LINKS: ['or' | 'to', Phrases][] = [
-  ['to', list('to, thru, through, a, al, until, til, till, au, through to')],
-  [
-    'or',
-    list('or, and, y, o, ou, et, and or, or even, or maybe, then, and also, and then, e, u, n'),
-  ],
-];
+/** After a limit these are dates: "after harvest", "despues de las fiestas". */
+export const SEASONS: ReadonlySet<string> = new Set(
+  `harvest planting hunting season valentines thanksgiving christmas xmas easter halloween hanukkah
+  ramadan passover lent holidays holiday vacation winter spring summer fall autumn semester finals
+  graduation payday tax taxes closing thaw frost wedding surgery newyear newyears july4th
+  superbowl memorial labor independence ramadan carnival pizca cosecha siembra fiestas fiesta vacaciones
+  navidad navidades pascua reyes cuaresma invierno verano primavera otono quincena boda aguinaldo
+  temporada graduacion cirugia noel paques vacances hiver printemps automne`.split(/\s+/),
+);
+
+/** What has to come about first: "when the ground thaws", "antes de que acabe el mes". */
+export const TURNS: ReadonlySet<string> = new Set(
+  `thaws melts clears dries warms cools ends starts closes arrives passes stops freezes sells moves
+  acabe termine pase empiece llegue seque baje deje derrita caliente cierre paguen pague entre vuelva cobre`.split(
+    /\s+/,
+  ),
+);
