@@ -24,7 +24,9 @@ export function urgentAlert(
 ): TextOut[] {
   const danger = conversation.danger ? 'DANGER' : 'URGENT';
   const reasons = conversation.urgentBecause.join(', ');
-  const known = whatIsKnown(conversation);
+  // "burst pipe" twice says nothing more.
+  const issue = conversation.issue?.toLowerCase() === reasons ? null : conversation.issue;
+  const known = whatIsKnown({ ...conversation, issue });
   const body = [`${danger} ${headline(conversation)}: ${reasons}.`, ...known];
   if (saysMore(quote, [...body])) body.push(quoted(quote));
   return rulesOf(context.settings).map((rule, index) => ({
