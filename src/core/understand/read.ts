@@ -11,7 +11,7 @@ import { readShort } from './talk/short.ts';
 import { findOptOut } from './talk/stop.ts';
 import { respellStop } from './talk/stop-spelling.ts';
 import { findLanguage } from './text/language.ts';
-import { FAULT_LEXICON } from './text/lexicon.ts';
+import { FAULT_LEXICON, SCENE_LEXICON } from './text/lexicon.ts';
 import { plainText } from './text/plaintext.ts';
 import { type Unit, unitsOf } from './text/units.ts';
 import { READ_AT_MOST, splitWords, type Word } from './text/words.ts';
@@ -89,6 +89,7 @@ function lifeSafety(text: string, words: Word[], optedOut: boolean): Partial<Lea
   if (optedOut) return {};
   const danger = findDanger(
     unitsOf(words, FAULT_LEXICON, () => false),
+    unitsOf(words, SCENE_LEXICON, () => false),
     text,
   );
   return danger === null ? {} : { danger, urgent: [dangerFinding(danger)] };
@@ -105,16 +106,18 @@ function readLead(
   if (address) for (const word of words.slice(address.first, address.last + 1)) taken.add(word);
   const inAddress = (word: Word): boolean => taken.has(word);
   const units = unitsOf(words, FAULT_LEXICON, inAddress);
+  const told = unitsOf(words, SCENE_LEXICON, inAddress);
   const plain = plainText(text, words, spellOut, inAddress);
   const availability = findAvailability(text, words, inAddress, asked === 'availability');
   const name = findName(text, words, inAddress, asked === 'name');
-  const danger = findDanger(units, text);
+  const danger = findDanger(units, told, text);
   const answered = asked === 'urgency' ? answeredUrgency(text, words) : null;
   const stated = answered ?? statedUrgency(units);
   return {
     stated,
     danger,
     urgent: allUrgent(units, text, {
+      told,
       danger,
       stated,
       answered,
@@ -133,6 +136,7 @@ function readLead(
 }
 
 interface Urgency {
+  told: readonly Unit[];
   danger: Reading['danger'];
   stated: Reading['stated'];
   answered: Reading['stated'];
@@ -141,8 +145,12 @@ interface Urgency {
 }
 
 function allUrgent(units: readonly Unit[], text: string, known: Urgency): Finding[] {
-  const { danger, stated, answered, availability, own } = known;
-  const findings = [...(danger ? [dangerFinding(danger)] : []), ...findUrgent(units, text), ...own];
+  const { told, danger, stated, answered, availability, own } = known;
+  const findings = [
+    ...(danger ? [dangerFinding(danger)] : []),
+    ...findUrgent(units, told, text),
+    ...own,
+  ];
   if (stated !== 'can_wait' && availability !== null && wishesToday(availability))
     findings.push({ label: 'same-day', words: availability.text });
   if (answered === 'now') findings.push({ label: 'emergency', words: text.trim() });
