@@ -2,7 +2,16 @@ import type { Reading } from '../reading.ts';
 import { type Match, matches, type Pattern, pattern } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
 import type { Unit } from '../text/units.ts';
-import { anyHas, isDenied, isFeared, isMended, isPast, isPresent, sentenceOf } from './context.ts';
+import {
+  anyHas,
+  isDenied,
+  isElsewhere,
+  isFeared,
+  isMended,
+  isPast,
+  isPresent,
+  sentenceOf,
+} from './context.ts';
 import { DANGER_RULES, type DangerRule } from './rules-danger.ts';
 import { prepared, signsOf } from './scene.ts';
 import { DANGER_SCENES } from './scenes-danger.ts';
@@ -35,7 +44,7 @@ const SCENES = DANGER_SCENES.map(scene => ({ ...prepared(scene), kind: scene.kin
 function holds(units: readonly Unit[], match: Match, not: string[]): boolean {
   if (anyHas(sentenceOf(units, match.first), ...not) && !isSounding(units)) return false;
   if (isDenied(units, match) || isFeared(units, match)) return false;
-  return !(isPast(units, match) || isMended(units, match));
+  return !(isPast(units, match) || isElsewhere(units, match) || isMended(units, match));
 }
 
 function sceneOfDanger(units: readonly Unit[], text: string): Reading['danger'] {
@@ -51,9 +60,10 @@ function sceneOfDanger(units: readonly Unit[], text: string): Reading['danger'] 
 const isSounding = (units: readonly Unit[]): boolean =>
   anyHas(units, 'CODEVICE', 'MONOXIDE') &&
   units.some(
-    unit =>
-      /^(?:going off|went off|goes off|ppm|screaming|blaring)$/.test(unit.text) ||
-      unit.tags.has('POISON'),
+    (unit, at) =>
+      !isDenied(units, { first: at, last: at }) &&
+      (/^(?:going off|went off|goes off|ppm|screaming|blaring)$/.test(unit.text) ||
+        unit.tags.has('POISON')),
   );
 
 /** "dad is on oxygen" is dangerous once the power is out. */

@@ -20,10 +20,10 @@ export const ELECTRIC_RULES: DangerRule[] = [
     ],
     unless: 'IGNITER',
   },
+  { kind: 'electric', when: ['SHOCK'], unless: 'asleep lol' },
   {
     kind: 'electric',
     when: [
-      'SHOCK',
       'ELECTRICPART .8 MELT',
       'MELT .6 ELECTRICPART',
       'ELECTRICPART .3 turned|went|gone|turning|looks|all|is|are|esta .1 black|brown',

@@ -1,6 +1,6 @@
 import { pattern } from '../text/pattern.ts';
 import type { Unit } from '../text/units.ts';
-import { has } from './context.ts';
+import { has, isDenied } from './context.ts';
 
 /**
  * What is told in pieces and in any order: signs that together, in the same or the next sentence,
@@ -33,6 +33,23 @@ const words = (list: string): string[] =>
 const shows = (unit: Unit, signs: readonly string[]): boolean =>
   signs.some(sign => has(unit, sign) || unit.text === sign);
 
+const SENSED = [
+  'SMELL',
+  'SKUNK',
+  'SMOKE',
+  'STING',
+  'TASTE',
+  'HISS',
+  'ROAR',
+  'FEELS',
+  'GLOW',
+  'HAZE',
+];
+
+/** "no odor": a denied sense is no sign of anything. */
+const isUnsensed = (units: readonly Unit[], at: number): boolean =>
+  SENSED.some(tag => has(units[at], tag)) && isDenied(units, { first: at, last: at });
+
 /** Where the first sign of a scene stands whose other signs are near. */
 export function* signsOf(units: readonly Unit[], scene: PreparedScene): Generator<number> {
   const [key = [], ...others] = scene.all;
@@ -40,7 +57,8 @@ export function* signsOf(units: readonly Unit[], scene: PreparedScene): Generato
   for (const [at, unit] of units.entries()) {
     if (!shows(unit, key)) continue;
     const near = units.filter(
-      other => other !== unit && Math.abs(other.sentence - unit.sentence) <= 1,
+      (other, i) =>
+        other !== unit && Math.abs(other.sentence - unit.sentence) <= 1 && !isUnsensed(units, i),
     );
     if (near.some(other => shows(other, scene.unless))) continue;
     if (others.every(signs => near.some(other => shows(other, signs)))) yield at;

@@ -67,7 +67,7 @@ export const DANGER_SCENES: (Scene & { kind: DangerKind })[] = [
       `${POWERED}|lint|wall|wall_plate|plate|crack|duct|insulation|pared|secadora|pelusa|behind`,
     ],
     unless:
-      'led leds bulb bulbs night night_light nightlight pilot FIREOTHER thermostat screen remote dim faint faintly IGNITER SALES stars sign',
+      'led leds bulb bulbs night night_light nightlight pilot FIREOTHER thermostat screen remote dim faint faintly coil element burner stovetop IGNITER SALES stars sign',
   },
   {
     kind: 'fire',
@@ -107,7 +107,7 @@ export const DANGER_SCENES: (Scene & { kind: DangerKind })[] = [
     kind: 'electric',
     all: ['FEELS', 'WETMETAL'],
     unless:
-      'bug bugs mosquito mosquitoes ant wasp bee asleep arthritis sunburn SALES static price carpal IGNITER flu nerve circulation dog_bite',
+      'bug bugs mosquito mosquitoes ant wasp bee asleep arthritis foot leg duerme_el_pie pie pierna sunburn SALES static price carpal IGNITER flu nerve circulation dog_bite',
   },
   {
     kind: 'electric',

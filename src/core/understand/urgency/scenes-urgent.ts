@@ -20,7 +20,7 @@ export const URGENT_SCENES: (Scene & { label: string })[] = [
       'EVERYONE|house|casa|apartment|adentro|inside|indoors',
       'HEATSYS|NOWARMTH|ICY|thermostat|termostato|grados|degrees|FRAIL',
     ],
-    unless: `FRIDGE COLDBOX WATER WATERHEATER AGE SALES setback outside PIPE LOCAL ${MILD}`,
+    unless: `FRIDGE COLDBOX WATER WATERHEATER AGE SALES setback outside PIPE garage ${MILD}`,
   },
   {
     label: 'house too hot',
@@ -29,7 +29,7 @@ export const URGENT_SCENES: (Scene & { label: string })[] = [
       'EVERYONE|house|casa|apartment|apartamento|adentro|inside|indoors|in_here|upstairs',
       'ACSYS|compressor|degrees|grados|FRAIL|SWELTER|thermostat|termostato|WHOLE',
     ],
-    unless: `FRIDGE COLDBOX WATER WATERHEATER AGE SALES HEATSYS WEAK LOCAL room ${MILD}`,
+    unless: `FRIDGE COLDBOX WATER WATERHEATER AGE SALES HEATSYS WEAK garage ${MILD}`,
   },
   {
     label: 'no AC',

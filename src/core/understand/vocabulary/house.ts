@@ -21,6 +21,7 @@ export const HOUSE: Record<string, string> = {
   WATER: `water, agua, eau, running water, watter, wter, agua corriente, h2o`,
   HOTWATER: `hot water, agua caliente, eau chaude, warm water, hotwater`,
   HARMLESS: `
+    stopped glowing, doesnt glow, dont glow, little glow, handle snapped off, handle snapped, tap handle snapped off, give me a buzz, give us a buzz, buzz me back, buzz me in, give a buzz, gave me a buzz,
     exhaust fan, exhaust fans, bath exhaust, kitchen exhaust, light bulb, light bulbs,
     been a headache, is a headache, such a headache, big headache, drain smells, drains smell,
     sink smells, sinks smell, drain stinks, sink stinks, drain smell, sewer smell,
