@@ -107,7 +107,7 @@ export const DANGER_SCENES: (Scene & { kind: DangerKind })[] = [
     kind: 'electric',
     all: ['FEELS', 'WETMETAL'],
     unless:
-      'bug bugs mosquito mosquitoes ant wasp bee asleep arthritis foot leg duerme_el_pie pie pierna sunburn SALES static price carpal IGNITER flu nerve circulation dog_bite',
+      'bug bugs mosquito mosquitoes ant wasp bee asleep arthritis foot leg pie pierna foot leg duerme_el_pie pie pierna sunburn SALES static price carpal IGNITER flu nerve circulation dog_bite',
   },
   {
     kind: 'electric',
@@ -143,4 +143,40 @@ export const DANGER_SCENES: (Scene & { kind: DangerKind })[] = [
     ],
   },
   { kind: 'medical', all: ['LIFEGEAR|BREATHER', 'POWERGONE|DEAD|BARE_OUT'], unless: 'SALES' },
+  {
+    kind: 'fire',
+    all: [
+      'boomed|boom|whoomp|whoomph|bang|kaboom|booms|booming|exploto|trueno|tronido|estallido',
+      'HEATSYS|GASPLACE|WATERHEATER',
+      'HAZE|SMELL|STING|flame|flames|blue|black|soot|dust|FLED|llama|lit|light|shook',
+    ],
+    unless: 'SALES duct ducts WATER',
+  },
+  {
+    kind: 'fire',
+    all: [
+      'caught|prendio|se_prendio|agarro',
+      'dryer|microwave|oven|outlet|toaster|charger|lint|grease|secadora|microondas|enchufe|cargador|horno',
+      'red|flame|flames|smoke|unplugged|burn|burned|black|brasas|GLOW|HOT|FOUGHTFIRE|lumbre',
+    ],
+    unless: 'SALES',
+  },
+  {
+    kind: 'carbon_monoxide',
+    all: [
+      'HEADACHY|SYMPTOM',
+      'heater|furnace|boiler|calefa|calefaccion|calenton|HEATSYS|stove|generator',
+    ],
+    unless: 'SALES',
+  },
+  {
+    kind: 'gas',
+    all: ['SMELL|SKUNK', 'DIGCREW', 'ROAR|HISS|CUTLINE'],
+    unless: 'SALES DRAIN SEWERLINE',
+  },
+  {
+    kind: 'gas',
+    all: ['SMELL', 'no_flame|wont_light|ticking|CLICKS|pilot', 'FLED|GASPLACE|dizzy|everywhere'],
+    unless: 'SALES DRAIN',
+  },
 ];

@@ -121,4 +121,59 @@ export const URGENT_SCENES: (Scene & { label: string })[] = [
     all: ['HALFOPEN|wont_lock', 'SHOPDOOR', 'COMMERCIAL|PLACE|CAR|inventory|tonight|closing|noche'],
     unless: 'SALES',
   },
+  {
+    label: 'water pouring in',
+    all: ['CLIMBS', 'basement|sotano|crawlspace|garage|cellar|WATER|INSIDE|SUMP'],
+    unless: 'SALES WEAK rates price prices temp temperature',
+  },
+  {
+    label: 'water pouring in',
+    all: ['SEEPS', 'WATERHEATER|TOILET|DRAIN|PIPE|APPLIANCE|WATER|tank|LEAK|KEEPSCOMING'],
+    unless: `SALES WEAK STAIN ${MILD} CLOG`,
+  },
+  {
+    label: 'overflowing',
+    all: ['KEEPSCOMING', 'TOILET|DRAIN|APPLIANCE|washer', 'WATER|floor|piso|INSIDE|SEEPS|hall'],
+    unless: `SALES WEAK ${MILD} outside`,
+  },
+  {
+    label: 'sewage backing up',
+    all: [
+      'WASTE',
+      'in_my_bathtub|in_the_tub|in_the_bathtub|in_my_tub|in_the_shower|in_my_shower|tub|bathtub|shower|tina|regadera',
+    ],
+    unless: 'SALES SMELL septic CLOG WEAK',
+  },
+  {
+    label: 'only toilet',
+    all: [
+      'TOILET',
+      'only_got_one|only_have_one|one_toilet|just_one|the_only|only|unico|ONLYONE',
+      'wont_go_down|CLOG|DEAD|wont_flush|DRAINVERB|tapado',
+    ],
+    unless: 'SALES',
+  },
+  {
+    label: 'someone locked in',
+    all: [
+      'locked',
+      'BABY|toddler|baby|son|daughter|kid|grandma|mom|dad',
+      'knob|bathroom|bedroom|inside|room|car',
+    ],
+    unless: 'SALES',
+  },
+  {
+    label: 'house too cold',
+    all: [
+      'COLDTEMP',
+      'living_room|house|apartment|place|bedroom|inside|babys',
+      'dropping|drop|dropped|and_falling|falling|HEATSYS|NOWARMTH|ICY|bajando',
+    ],
+    unless: `FRIDGE COLDBOX WATER WATERHEATER AGE SALES outside PIPE garage PLACE ${MILD}`,
+  },
+  {
+    label: 'no power',
+    all: ['ONLYUS', 'street|neighbors|block|calle|vecinos|cuadra|POWER|LIGHTS|dark|oscuras'],
+    unless: 'SALES internet',
+  },
 ];

@@ -66,5 +66,9 @@ export const OUTAGES: Record<string, string> = {
     keeps coming, keeps filling, keeps running over, wont stop filling, going over, running over, over the rim, over the edge, over the top, saliendose, se esta saliendo, se sale, se esta tirando, se esta derramando, no deja de salir, sigue saliendo`,
   CLIMBS: `
     rising, still rising, keeps rising, its rising, floating, are floating, up to the second step, up to the first step, up to the bottom step, up the stairs, up to my ankles, up to my knees, up to my shins, up to my calf, over my shoes, over my boots, creeping up, getting deeper, getting higher, sube y sube, sigue subiendo, esta subiendo, flotando, hasta el escalon, hasta los tobillos, hasta las rodillas`,
+  ONLYUS: `
+    but us, but ours, but my house, but our house, but mine, except us, except ours, except mine, except my house, just us, only us, only this house, only our house, only my house, just our house, just my house, rest of the street is lit, street is fine, neighbors have power, neighbors have lights, menos nosotros, menos mi casa, menos la mia, menos la nuestra, solo nosotros, solo esta casa, solo mi casa, nomas mi casa, nada mas mi casa, los vecinos si tienen, el vecino si tiene`,
+  HEADACHY: `
+    head pounds, heads pound, head is pounding, head hurts, heads hurt, headache, headaches, migraine, acting drunk, groggy, wobbly, feel funny, pukey, woke up sick, all sick, dolor de cabeza, mareados, mareado, nauseas, atontados, atarantados, adormilados`,
   SHOPDOOR: `bay door, shop door, store door, storefront, storefront door, roll up, rollup, roll gate, roll down gate, security gate, loading dock, dock door, warehouse door, front door of the store, front door of our shop, front gate, cortina, cortina metalica, cortina del negocio, puerta del negocio, puerta de la tienda, reja de la tienda, reja del negocio`,
 };

@@ -82,6 +82,7 @@ export const TALK: Record<string, string> = {
     came back up, esta seco, ya esta seco, its dry now,
     ya se paro, ya paro de`,
   HYPO: `
+    in case of, en caso de,
     if, in case, incase, worried, worry, worries, afraid, scared, might, may, could, prevent,
     preventing, avoid, so it doesnt, so we dont, so that it, before it, ever, in the event,
     what if, make sure, dont want, checked for, check for, inspect for, test for, looking for,
