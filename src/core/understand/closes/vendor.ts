@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import { any, said } from '../text/phrases.ts';
 import { type PlainText, quoted } from '../text/plaintext.ts';
 import { OWN_TROUBLE } from './own-trouble.ts';
+import { SELLERS } from './sellers.ts';
 import { OFFERS } from './vendor-offers.ts';
 
 const PITCH = any(
@@ -85,7 +86,9 @@ export function vendor(text: PlainText): Reading['closes'] {
 /** Offers that say what they are in one breath. */
 function offered(text: PlainText): Reading['closes'] {
   if (hasOwnTrouble(text)) return null;
-  const words = OFFERS.map(offer => quoted(text, offer)).find(found => found !== null);
+  const words = [...OFFERS, ...SELLERS]
+    .map(offer => quoted(text, offer))
+    .find(found => found !== null);
   return words == null ? null : { as: 'vendor', words };
 }
 

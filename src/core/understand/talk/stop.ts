@@ -75,8 +75,11 @@ const RATHER_CALL = new RegExp(
   ` ${any('call me, just call, call instead, please call, call us, call my, call only, calls only, phone me, call if, call please, prefer calls, prefer a call, only call, calls are better, give me a call, better to call, rather talk, call him, call her, llameme, llamame, llamenme, mejor llame, mejor llameme, marqueme, marqueme mejor, llame mejor, appelez moi, appelez plutot, appelle moi, appeler plutot, call back')}\\b| , ${any('call, llame, llamen, appelez')}(?: please| instead)? (?:[,.] )?$`,
 );
 const DO_TEXT = new RegExp(
-  ` ${any('text me, text instead, just text, text only, message me, text is better, texting is better, text please, please text, texts only, texting only, prefer text, prefer texting, escribame, mandeme, mejor texto, mandeme mensaje, mandame, textez moi, ecrivez moi, texto mejor, por mensaje, por texto, can text, text first, text if, text when')}\\b`,
+  ` ${any('text me, text instead, just text, text only, message me, text is better, texting is better, text please, please text, use this one, use this number, use this phone, text this one, text this number, texting is (?:perfect|fine|ok|okay|best|good|easier|great|my|the), texting works, texts are (?:fine|ok|okay|best|good), text is (?:fine|ok|okay|best|good|perfect|easier), just txt, only text, solo texto, solo mensajes, prefiero texto, prefiero mensaje, mejor por texto, texts only, texting only, prefer text, prefer texting, escribame, mandeme, mejor texto, mandeme mensaje, mandame, textez moi, ecrivez moi, texto mejor, por mensaje, por texto, can text, text first, text if, text when')}\\b`,
 );
+
+/** What is to end are phone calls, not texts. */
+const ONLY_CALLS = /(?:call|ring|phon|llam|marc|appel)\w*$/i;
 
 /** "remove me from tuesday", "unsubscribe me from the maintenance plan": nothing about texts. */
 const OFF_A_PLAN =
@@ -91,7 +94,8 @@ export function findOptOut(written: PlainText): Reading['optOut'] {
     if (words === null) continue;
     const rest = plain.replace(expression, ' ');
     if (ABOUT_ELSE.test(plain) && !/ (want|quiero|wish|stop|quit) /.test(plain)) return null;
-    if (DO_TEXT.test(rest) && !/ (stop|quit|unsubscribe) /.test(plain)) return null;
+    if (DO_TEXT.test(rest) && (ONLY_CALLS.test(words) || !/ (stop|quit|unsubscribe) /.test(plain)))
+      return null;
     return { words, certain: !RATHER_CALL.test(plain) || ANYMORE.test(plain) };
   }
   return null;

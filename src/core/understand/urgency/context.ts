@@ -72,7 +72,9 @@ export function isElsewhere(units: readonly Unit[], { first, last }: Match): boo
     const unit = units[i]!;
     if (unit.sentence !== units[first]!.sentence) return false;
     if (unit.text.split(' ').some(word => SOMEONE_ELSE.test(word)))
-      return !units.slice(i + 1, last + 4).some(u => OURS.test(u.text));
+      return !units
+        .slice(i + 1, last + 4)
+        .some(u => u.sentence === unit.sentence && OURS.test(u.text));
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { pattern } from '../text/pattern.ts';
 import type { Unit } from '../text/units.ts';
-import { has, isDenied } from './context.ts';
+import { has, isDenied, isFeared } from './context.ts';
 
 /**
  * What is told in pieces and in any order: signs that together, in the same or the next sentence,
@@ -46,9 +46,14 @@ const SENSED = [
   'HAZE',
 ];
 
-/** "no odor": a denied sense is no sign of anything. */
-const isUnsensed = (units: readonly Unit[], at: number): boolean =>
-  SENSED.some(tag => has(units[at], tag)) && isDenied(units, { first: at, last: at });
+/** "no odor", "in case of an outage": no sign of anything. */
+const isNoSign = (units: readonly Unit[], at: number): boolean => {
+  const match = { first: at, last: at };
+  return (
+    (SENSED.some(tag => has(units[at], tag)) && isDenied(units, match)) ||
+    (has(units[at], 'POWERGONE') && isFeared(units, match))
+  );
+};
 
 /** Where the first sign of a scene stands whose other signs are near. */
 export function* signsOf(units: readonly Unit[], scene: PreparedScene): Generator<number> {
@@ -58,7 +63,7 @@ export function* signsOf(units: readonly Unit[], scene: PreparedScene): Generato
     if (!shows(unit, key)) continue;
     const near = units.filter(
       (other, i) =>
-        other !== unit && Math.abs(other.sentence - unit.sentence) <= 1 && !isUnsensed(units, i),
+        other !== unit && Math.abs(other.sentence - unit.sentence) <= 1 && !isNoSign(units, i),
     );
     if (near.some(other => shows(other, scene.unless))) continue;
     if (others.every(signs => near.some(other => shows(other, signs)))) yield at;
