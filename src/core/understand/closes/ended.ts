@@ -51,8 +51,36 @@ export const ENDED: RegExp[] = [
   said(
     '(?:home warranty|warranty|insurance|landlord|hoa|manager|management|parents|father in law|inlaws|builder|garantia|seguro|casero|administrador)(?: \\w+){0,2} (?:got it|took over|has it|is on it|are on it|on it|stepped in|se encargo|se esta encargando|lo va a ver)',
   ),
+  said('(?:no longer|not) (?:necessary|required|needed|an issue|a problem|relevant)\\b(?! to)'),
+  said(
+    '(?:hubby|husband|wife|dad|son|daughter|brother|neighbor|cousin|uncle|buddy|friend|bf|boyfriend|father in law|brother in law|landlord|super|handyman|roommate|kid|grandson|nephew|coworker)(?: \\w+){0,3} (?:jiggled|fiddled|tinkered|messed with|stepped up|stepped in|got to it|beat you to it|beat u to it|worked it out|rigged|jury rigged|banged on|hit it|kicked it|figured|tightened|swapped|put in|hooked up|cranked|wiggled|shut|found)(?: \\w+){0,6}(?= and|,| so| now|[.]| $)',
+  ),
+  said(
+    '(?:hubby|husband|wife|dad|son|daughter|brother|neighbor|cousin|uncle|buddy|friend|bf|boyfriend|father in law|brother in law|landlord|super|handyman|roommate|kid|grandson|nephew|coworker) (?:is|whos|thats|s) (?:a |an |the )?(?:plumber|electrician|roofer|handyman|hvac \\w+|contractor|tech)(?: \\w+| ,){0,3} (?:here|came|coming|on it|doing|looking|handling|his way|fixed)',
+  ),
+  said(
+    '(?:went ahead and|ended up|already|just) (?:hired|booked|called|used|paid|chose|picked|signed with|scheduled) (?:the |a |an |my |another |some )?(?!you|u |yall|your)(?:\\w+ )?(?:guy|company|outfit|plumber|electrician|roofer|neighbor|place|one|contractor|handyman|tech|competitor|friend)\\b',
+  ),
+  said(
+    '(?:got|have|had) (?:it|this|that|everything) (?:all )?(?:squared away|sorted|handled|situated|worked out|done|covered|under control|figured out|straightened out)(?= [.,]| $| now| thanks| thank| already| but| so)',
+  ),
+  said(
+    '(?:turns|turned) out (?:\\w+ ){0,4}(?:flipped|hit|unplugged|tripped|bumped|turned|left|switched|closed|shut)\\b',
+  ),
+  said(
+    '(?:quit|stopped|went away|cleared up|gone)(?: \\w+| ,){0,7} (?:no visit|no need|no reason|dont need|no longer|wont need)',
+  ),
+  said(
+    '(?:decided|going|gonna|choosing|opted) to (?:live with|leave|let|wait on|hold off|skip|pass on|put off|drop) (?:it|this|that|as|the idea)\\b',
+  ),
+  said(
+    '(?:already|its|it is|its been|all|has) (?:already )?(?:been )?(?:handled|dealt with|addressed|remedied|looked after|seen to|put right)(?= [.,]| $| thank| thx| now| by)',
+  ),
+  said(
+    'ya (?:le |lo |la |me |nos |se )*(?:metio mano|movio|apreto|puso|atendio|solvento|hallo|dejo bien|dejaron bien)\\b(?: \\w+){0,4}(?= y quedo| y ya| [.,]| $| gracias)',
+  ),
 ];
 
 /** "cancel my monday and put me on thursday" moves a visit. */
 export const MOVED =
-  /\b(?:put|move|change|switch|push|bump|book|schedule|squeeze) (?:me|us|it|mine|my \w+) (?:on|to|for|in|down|back|in for|up)\b|\b(?:cambie|cambiela|cambienla|muevala|paseme|paseme|ponga|pongame|ponganme|agendeme) (?:\w+ )?(?:al|para el|a el|para|en)\b/;
+  / cancel(?:ar|e|en)? (?:my |the |our |el |la |mi )?\w+ (?:and|y) (?:book|schedule|come|make|do|get|agende|venga|mejor|ponga)\b|\b(?:put|move|change|switch|push|bump|book|schedule|squeeze) (?:me|us|it|mine|my \w+) (?:on|to|for|in|down|back|in for|up)\b|\b(?:cambie|cambiela|cambienla|muevala|paseme|paseme|ponga|pongame|ponganme|agendeme) (?:\w+ )?(?:al|para el|a el|para|en)\b/;

@@ -6,7 +6,7 @@ export const SEEKERS: RegExp[] = [
     '(?:busco|buscando|ando buscando|necesito|quiero|deme|denme|me da|me dan|dame|hay|tiene|tendra|ocupo|dan) (?:una |un |algun |alguna |la )?(?:chance|chanza|oportunidad|chambita|jalecito|camello|pega|laburo|talacha|plaza|puesto|vacante|colocacion)\\b(?! (?:de que|para que|de venir|de arreglar|en su agenda))',
   ),
   said(
-    '(?:se|sabe|sabemos|le hago a|le muevo a|le se a|hago de todo|trabajo la|trabajo de|conozco) (?:hacer |de |poner |la |el |a la |al )*(?:tablaroca|pintura|plomeria|electricidad|albanileria|carpinteria|soldadura|soldar|roofing|techos|framing|concreto|loseta|pisos|drywall|aire acondicionado)(?= y | e | , | [.]| $)(?! (?:esta|se))',
+    '(?:se|sabe|sabemos|le hago a|le muevo a|le se a|hago de todo|trabajo la) (?:hacer |de |poner |la |el |a la |al )*(?:tablaroca|pintura|plomeria|electricidad|albanileria|carpinteria|soldadura|soldar|roofing|techos|framing|concreto|loseta|pisos|drywall|aire acondicionado)(?= y | e | , | [.]| $)(?! (?:esta|se))',
   ),
   said(
     '(?:put|throw|get|take|bring|give) (?:me|my \\w+|him|her)(?: \\w+)? (?:on|a shot|a chance|in|to work)(?: the| your)? ?(?:crew|team|payroll|truck|shot|chance|work)?\\b(?=(?: \\w+| ,){0,8} (?:work|hard|learn|worker|experience|trade|crew|years|tools|pay|hire|job))',
@@ -25,5 +25,23 @@ export const SEEKERS: RegExp[] = [
   ),
   said(
     '(?:you|u|yall|ustedes|guys)(?: guys)? (?:short handed|shorthanded|short staffed|understaffed|need a hand on|need hands|cortos de gente|faltos de gente)',
+  ),
+  said(
+    '(?:do |does )?(?:you|u|yall|yas|ustedes)(?: guys| all| folks)? (?:need|want|use|could use|looking for) (?:a |an |any |some |extra |another |more )*(?:hand|hands|pair of hands|strong back|body|bodies|muscle|gofer|grunt|greenhorn)\\b(?! (?:rail|held|dryer))',
+  ),
+  said(
+    '(?:\\d+|several|many|few|ten|five|twenty) (?:yrs|years|yr|anos)(?: \\w+){0,4} (?:hvac|plumbing|electrical|roofing|construction|the trade|trade|experience|experiencia|plomeria|electricidad)\\b(?=(?: \\w+| ,){0,8} (?:anything|hiring|work|job|open|opening|openings|position|available|hire|looking|trabajo|jale|chamba|algo|puesto))',
+  ),
+  said(
+    '(?:how much|what) (?:do |does |would |can )?(?:you|u|yall|it|they|a)(?: guys)? (?:start|pay|offer|give) (?:\\w+ ){0,2}?(?:helpers?|apprentices?|techs?|guys|new guys|laborers?|beginners?|green guys|installers?|at|per hour|an hour)\\b(?! (?:least|the house))',
+  ),
+  said(
+    '(?:any|got|have|is there|theres|there)(?: any| some)? (?:room|spot|spots|slot|slots|space|opening|openings)(?: \\w+){0,3} (?:for|on) (?:an? |one more |another |my |your |the )*(?:apprentice|helper|laborer|trainee|crew|team|new guy|guy|payroll|intern|journeyman|summer help)\\b',
+  ),
+  said(
+    '(?:agarrando|recibiendo|metiendo|aceptando|jalando|tomando|ocupando) (?:mas )?(?:gente|trabajadores|ayudantes|chalanes|personal|muchachos|raza)\\b',
+  ),
+  said(
+    '(?:ando|estoy|me quede|sigo|andamos|estamos) (?:sin|buscando) (?:jale|chamba|trabajo|camello|empleo|trabajito)\\b(?! (?:hecho|en))',
   ),
 ];

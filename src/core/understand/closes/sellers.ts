@@ -48,4 +48,28 @@ export const SELLERS: RegExp[] = [
   said(
     '(?:increase|boost|grow|double|triple|skyrocket|scale|maximize) (?:your|ur) (?:\\w+ )?(?:calls|revenue|sales|bookings|profit|profits|business|leads|reviews|traffic|income|company|jobs|bottom line)',
   ),
+  said(
+    '(?:our|my) (?:platform|app|tool|system|network|service|agency|team|company|program|crew|agents?|site)(?: \\w+)? (?:sends?|gets?|delivers?|brings?|connects?|matches|handles?|generates?|books?|fills?|finds?|helps?|saves?|automates?|answers?|staffs?)\\b',
+  ),
+  said(
+    '(?:homeowners|customers|clients|patients|leads) (?:ready|waiting|looking|searching|in your area|near you)\\b(?: \\w+){0,3} (?:book|buy|hire|area|now|plumber|you|service|contractor|for)',
+  ),
+  said(
+    '(?:need|looking for|want|short on|hiring) (?:drivers|techs|technicians|installers|dispatchers|csrs?|workers|laborers|staff|crew|helpers|office help)(?: \\w+| [,.?]){0,3} (?:we|i) (?:staff|can|have|place|provide|supply|recruit|find|send|got)\\b',
+  ),
+  said(
+    '(?:your|ur|su|tu) (?:google |yelp |online |star |facebook |bbb )+(?:rating|ratings|score|reviews?|ranking|rank|presence|visibility)(?: \\w+){0,4} (?:dropped|drop|down|low|slipping|fell|falling|bad|hurting|needs|suffering|is|below|bajo|baja)\\b',
+  ),
+  said(
+    '(?:we|i|compramos|compro) (?:buy|purchase|pay cash for|pick up|haul|haul off|take|recycle|)? ?(?:old|used|junk|dead|scrap|broken|surplus|viejos|usados) (?:condensers?|boilers?|units|water heaters?|furnaces?|compressors?|ac units|copper|motors|panels|breakers|trucks|vans|tools|equipment|calentadores|aires|motores|equipos)(?= |,)(?: \\w+| ,){0,6} (?:cash|pay|paid|pickup|free|efectivo|money|top)',
+  ),
+  said(
+    '(?:quick|short|brief|fast|free|5|10|15|20|30) (?:min |minute |minutes |mins )?(?:zoom|demo|webinar|consult|consultation|intro call|discovery call|strategy call|teams call|presentation|walkthrough|audit)\\b(?! (?:on|of) my)',
+  ),
+  said(
+    '(?:page one|page 1|first page|top of google|top 3|map pack|number one spot|primero en google|primer lugar en google|primeros lugares|primera pagina|aparecer en google|salir en google|aparecer primero)',
+  ),
+  said(
+    '(?:approved|qualify|eligible|preapproved|aprobado|aprobados|califica) (?:for|para) (?:up to |hasta )?(?:\\d+|a |un |funding|credit|capital)',
+  ),
 ];

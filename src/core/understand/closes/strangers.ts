@@ -53,4 +53,31 @@ export const STRANGERS: RegExp[] = [
   said(
     '(?:no (?:lo|la|los|las|les|te) conozco|no se quien (?:es|sea|son)|no se de que (?:habla|hablan|me habla)|de que me habla|que plomero|cual plomero|no es mio|no tengo (?:casa|plomero|ningun plomero|carro|calefaccion|calentador)(?= [.,]| $| ni| aqui)|este es (?:otro|un) (?:numero|telefono|celular)(?= [.,]| $| nuevo| de)|no vive aqui|ya no vive|no trabaja aqui|se cambio de numero|le dieron mal)',
   ),
+  said(
+    '(?:looking|look|lookin|trying) (?:for|to reach) (?:my|our) (?:dad|mom|husband|wife|son|daughter|brother|sister|ex|boss|roommate|father|mother|grandpa|grandma|old roommate)(?= [.,]| $| he| she| who| not| his| her)',
+  ),
+  said(
+    '(?:he|she|they|that person|that guy|that lady) (?:changed|has a new|got a new|switched|doesnt have|dont have|no longer has|lost) (?:his|her|their|this|that|a)? ?(?:number|numbers|phone|cell)\\b',
+  ),
+  said(
+    '(?:dont|do not|doesnt|never) (?:know|heard of|hear of|met|recognize) (?:any |a |no |any one named |anyone called )?(?!if|what|how|when|where|why|whats|which|the|about|much|it|your|for|that|this|a|an|anything|yet|exactly|because|any)\\w+(?= [.,]| $| sorry| here)',
+  ),
+  said(
+    '(?:dont|do not) know (?:any|a|an) (?!good|other|plumber|electrician|roofer|more|thing|way|better|better|idea|lot|bit|reason|time|details|contractor)\\w+(?= [.,]| $| sorry| here)',
+  ),
+  said(
+    'phone (?:was |is |went off |must have called )?(?:\\w+ )?(?:in|inside|from) (?:my |the |his |her )?(?:pocket|purse|bag|back pocket|lap|jeans)',
+  ),
+  said(
+    '(?:new|different) (?:number|phone|cell)(?: \\w+| ,){0,4} (?:who is this|who this|whos this|who dis|who are you|quien es)',
+  ),
+  said(
+    '(?:that|this|the) (?:man|woman|lady|guy|gentleman|person|fella)(?: \\w+){0,3} (?:passed away|died|moved away|moved out|doesnt live here|dont live here|no longer)',
+  ),
+  said(
+    '(?:ese|esa|el|la) (?:senor|senora|muchacho|muchacha|persona|hombre|mujer|joven)(?: \\w+){0,3} (?:ya no tiene|no tiene este|no vive|cambio de|se mudo|fallecio|murio)',
+  ),
+  said(
+    '(?:aqui no es|no es aqui|este no es el lugar|no es este numero|es numero equivocado|creo que busca a otro|creo que se confunde|anda confundido|anda buscando a otro|no soy el que busca|no soy la que busca)',
+  ),
 ];

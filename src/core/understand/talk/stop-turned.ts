@@ -41,6 +41,8 @@ export const TURNED_ROUND: RegExp[] = [
   / (?:refrain|abstain|desist) from (?:texting|messaging|contacting|sending|any|further)/,
   / (?:withdraw|withdrawing|take back|retract|cancel|rescind) (?:my )?(?:consent|permission|authorization|opt in)\b/,
   / (?:want|wants|like|wish) (?:no part of|nothing to do with|none of) (?:this|these|your|yall|it)\b/,
+  / (?:dont|do not|didnt|never) (?:have|had|give|gave|given|got|get|grant|granted) (?:you |u |yall )?(?:my |any )?(?:permission|consent|authorization|right) to\b/,
+  / (?:dont|do not|didnt) want (?:any )?(?:more )?(?:of )?(?:these|this crap|this junk|your crap|your junk|these things)(?= [.,]| $| anymore| please)/,
   / (?:unenroll|deregister|delist|unlist|unjoin|unregister)(?:ed|ing)? (?:me|us|my|this)?/,
   / (?:do not|dont) (?:contact|disturb|message|text|sms|solicit)(?: (?:me|us|this (?:number|phone|line)|here|my (?:number|phone)))?(?= [.,]| $| again| ever| please| anymore| period)/,
   / (?:consider|treat) (?:this|that) (?:a |an |my |as )*(?:opt out|request to stop|stop request|do not contact|notice to stop)/,

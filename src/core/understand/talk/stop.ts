@@ -35,7 +35,7 @@ const CERTAIN: RegExp[] = [
   ),
   new RegExp(` (?:${STOPPING}|no|ne)(?: ${LIGHT}\\b){0,4} ${SENDING}\\b`),
   new RegExp(
-    ` (?:no|no more|no mas)(?: (?:more|mas|further|me|nos|les?|m))* ${any('texts, messages, texting, messaging, text messages, sms, spam, mensajes, textos, escriba, escriban, escribas, moleste, molesten, molestes, textee, textees, texteen, contacte, contacten, contactes, messages, textos, mensaje')}\\b(?! (?:were|was|came|received|from you|from him|llegaron))`,
+    ` (?:no|no more|no mas)(?: (?:more|mas|further|me|nos|les?|m))* ${any('texts, messages, texting, messaging, text messages, sms, spam, mensajes, textos, escriba, escriban, escribas, moleste, molesten, molestes, textee, textees, texteen, contacte, contacten, contactes, messages, textos, mensaje')}\\b(?! (?:were|was|came|received|from you|from him|llegaron|on the|on my|on your))`,
   ),
   new RegExp(
     ` (?:ne|n)(?: (?:m|me|nous|plus|pas))+ ${any('textez, ecrivez, ecris, contactez, derangez, texter, ecrire, contacter')}\\b`,
@@ -83,7 +83,7 @@ const ONLY_CALLS = /(?:call|ring|phon|llam|marc|appel)\w*$/i;
 
 /** "remove me from tuesday", "unsubscribe me from the maintenance plan": nothing about texts. */
 const OFF_A_PLAN =
-  / (?:remove|take|unsubscribe|cancel|get|pull|drop|quiteme|saqueme) (?:me |us )?(?:off |from |del? )(?:of )?(?:the |your |my |our |that )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|lunes|martes|miercoles|jueves|viernes|(?:\w+ ){0,2}(?:plan|schedule|appointment|appt|contract|slot|calendar|membership|waitlist|warranty|agenda|cita))(?= )/g;
+  / (?:remove|take|unsubscribe|cancel|get|pull|drop|quiteme|saqueme) (?:me |us )?(?:off |from |del? )(?:of )?(?:the |your |my |our |that )?(?:\d{1,2}(?::\d\d)?(?:am|pm)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|lunes|martes|miercoles|jueves|viernes|(?:\w+ ){0,2}(?:plan|schedule|appointment|appt|contract|slot|calendar|membership|waitlist|warranty|agenda|cita))(?= )/g;
 
 /** A wish to be left alone; uncertain where the customer would rather be phoned. */
 export function findOptOut(written: PlainText): Reading['optOut'] {
