@@ -113,27 +113,27 @@ function readLead(
   const danger = findDanger(units, told, text);
   const answered = asked === 'urgency' ? answeredUrgency(text, words) : null;
   const stated = answered ?? statedUrgency(units);
+  const own = ownWords(text, words, urgentWords);
+  const urgent = allUrgent(units, text, { told, danger, stated, answered, availability, own });
   return {
     stated,
     danger,
-    urgent: allUrgent(units, text, {
-      told,
-      danger,
-      stated,
-      answered,
-      availability,
-      own: ownWords(text, words, urgentWords),
-    }),
+    urgent,
     address: address && text.slice(words[address.first]!.start, words[address.last]!.end),
     availability,
     name,
     question: findQuestion(plain),
     callback: findCallback(plain),
-    issue: findIssue(text, units, unit =>
-      isOther(unit, text, [availability?.text, name], inAddress, words),
-    ),
+    issue:
+      findIssue(text, units, unit =>
+        isOther(unit, text, [availability?.text, name], inAddress, words),
+      ) ?? troubleIn(urgent),
   };
 }
+
+/** A scene may tell of trouble in words that name none. */
+const troubleIn = (urgent: readonly Finding[]): string | null =>
+  urgent.find(({ label }) => label !== 'emergency' && label !== 'same-day')?.words ?? null;
 
 interface Urgency {
   told: readonly Unit[];

@@ -67,7 +67,7 @@ const OURS = /^(?:my|our|me|us|mine|here|mi|mis|nuestr[oa]|nos|aqui|through|from
 
 /** "my coworker had a flood, want a second pump": what happened to others, told by who only wants something. */
 export function isElsewhere(units: readonly Unit[], { first, last }: Match): boolean {
-  if (!anyHas(units, 'SALES', 'HYPO')) return false;
+  if (!anyHas(units, 'SALES', 'HYPO', 'LATELY')) return false;
   for (let i = last; i >= 0 && i >= first - 6; i--) {
     const unit = units[i]!;
     if (unit.sentence !== units[first]!.sentence) return false;

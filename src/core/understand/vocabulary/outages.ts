@@ -70,5 +70,7 @@ export const OUTAGES: Record<string, string> = {
     but us, but ours, but my house, but our house, but mine, except us, except ours, except mine, except my house, just us, only us, only this house, only our house, only my house, just our house, just my house, rest of the street is lit, street is fine, neighbors have power, neighbors have lights, menos nosotros, menos mi casa, menos la mia, menos la nuestra, solo nosotros, solo esta casa, solo mi casa, nomas mi casa, nada mas mi casa, los vecinos si tienen, el vecino si tiene`,
   HEADACHY: `
     head pounds, heads pound, head is pounding, head hurts, heads hurt, headache, headaches, migraine, acting drunk, groggy, wobbly, feel funny, pukey, woke up sick, all sick, dolor de cabeza, mareados, mareado, nauseas, atontados, atarantados, adormilados`,
+  NOHOT: `
+    no hay agua caliente, sin agua caliente, no tenemos agua caliente, no tengo agua caliente, no tiene agua caliente, no tienen agua caliente, no sale agua caliente, no cae agua caliente, no llega agua caliente, no sale el agua caliente, no water hot, no hot water, no warm water`,
   SHOPDOOR: `bay door, shop door, store door, storefront, storefront door, roll up, rollup, roll gate, roll down gate, security gate, loading dock, dock door, warehouse door, front door of the store, front door of our shop, front gate, cortina, cortina metalica, cortina del negocio, puerta del negocio, puerta de la tienda, reja de la tienda, reja del negocio`,
 };

@@ -53,6 +53,9 @@ export const TALK: Record<string, string> = {
     before we bought, before we moved in, antes, two years ago, 2 years ago, 3 years ago,
     old leak, old water damage, from last years, from before, history of, ans passes,
     yrs back, years back, yr back, year back, months back, yrs ago, yr ago, mos ago, anos atras, hace dos anos, hace 2 anos, hace 3 anos, hace tres anos, neighbor had a, neighbors had a, neighbors house had, neighbors house, friend had a, sister had a, brother had a, coworker had a, vecina tuvo, vecino tuvo, hermana tuvo, amigo tuvo`,
+  LATELY: `
+    last week, last weekend, the other day, the other week, the other night, two weeks ago, a week ago, couple weeks ago, yesterday,
+    la semana pasada, el otro dia, la otra noche, ayer, hace una semana, hace dos semanas`,
   NOWAGAIN: `
     again, still, right now, now, currently, today, this morning, tonight, just now, otra vez,
     de nuevo, todavia, ahora, ahorita, ahora mismo, sigue, hoy, encore, toujours, maintenant,
