@@ -20,7 +20,7 @@ export const ELECTRIC_RULES: DangerRule[] = [
     ],
     unless: 'IGNITER',
   },
-  { kind: 'electric', when: ['SHOCK'], unless: 'asleep lol' },
+  { kind: 'electric', when: ['SHOCK'], unless: 'IGNITER' },
   {
     kind: 'electric',
     when: [

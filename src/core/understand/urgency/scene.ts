@@ -1,4 +1,4 @@
-import { pattern } from '../text/pattern.ts';
+import { occursIn, pattern } from '../text/pattern.ts';
 import type { Unit } from '../text/units.ts';
 import { has, isDenied, isFeared } from './context.ts';
 
@@ -57,15 +57,15 @@ const isNoSign = (units: readonly Unit[], at: number): boolean => {
 
 /** Where the first sign of a scene stands whose other signs are near. */
 export function* signsOf(units: readonly Unit[], scene: PreparedScene): Generator<number> {
-  const [key = [], ...others] = scene.all;
-  if (!scene.all.every(signs => units.some(unit => shows(unit, signs)))) return;
-  for (const [at, unit] of units.entries()) {
-    if (!shows(unit, key)) continue;
-    const near = units.filter(
-      (other, i) =>
-        other !== unit && Math.abs(other.sentence - unit.sentence) <= 1 && !isNoSign(units, i),
-    );
-    if (near.some(other => shows(other, scene.unless))) continue;
-    if (others.every(signs => near.some(other => shows(other, signs)))) yield at;
-  }
+  if (!scene.all.every(signs => signs.some(sign => occursIn(units).has(sign)))) return;
+  const [keys = [], ...others] = scene.all.map(signs => placesOf(units, signs));
+  const signs = others.map(places => places.filter(at => !isNoSign(units, at)));
+  const unless = placesOf(units, scene.unless);
+  const near = (at: number) => (other: number) =>
+    other !== at && Math.abs(units[other]!.sentence - units[at]!.sentence) <= 1;
+  for (const at of keys)
+    if (!unless.some(near(at)) && signs.every(places => places.some(near(at)))) yield at;
 }
+
+const placesOf = (units: readonly Unit[], signs: readonly string[]): number[] =>
+  units.flatMap((unit, at) => (shows(unit, signs) ? [at] : []));

@@ -179,4 +179,9 @@ export const DANGER_SCENES: (Scene & { kind: DangerKind })[] = [
     all: ['SMELL', 'no_flame|wont_light|ticking|CLICKS|pilot', 'FLED|GASPLACE|dizzy|everywhere'],
     unless: 'SALES DRAIN',
   },
+  {
+    kind: 'wire',
+    all: ['POLEHIT', 'electric|electric_thing|electric_meter|electric_box|pole|cord|POWER'],
+    unless: 'SALES DATAWIRE GARAGEDOOR APPLIANCE',
+  },
 ];
