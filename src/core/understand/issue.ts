@@ -12,7 +12,7 @@ const COLOUR = new Set(
     CUTLINE DEAD LOCKEDIN SPREAD BACKUP HOTSTUFF MELT BURN GAS PIPE FIREOTHER DATAWIRE CLOG
     BURST STAIN IGNITER CO ALARM SYMPTOM FUMES KNOCKED TOUCH FLASH REACHES SUBMERGED FLED
     SCREAMS GADGET FITTING CAMEOFF GASFED DIGTOOL FALLHIT ROOFPART COLDDEG HOTDEG INDOORS
-    HOUSEIS AGE RAINING ROOMS MUSTLEAVE MANYHOMES DRAPED OUTDOORS UNSTOPPED`
+    HOUSEIS AGE RAINING ROOMS LATELY MUSTLEAVE MANYHOMES DRAPED OUTDOORS UNSTOPPED`
     .trim()
     .split(/\s+/),
 );
@@ -21,7 +21,7 @@ const TELLING = new Set(
 );
 
 const PLAIN =
-  /^(plumber|plumbers|electrician|roofer|handyman|someone|somebody|anyone|anybody|technician|tech|guy|person|emergency|urgent|today|tonight|call|calling|called|text|texting|texted|message|phone|number|cell|address|tried|try|trying|yes|sure|works|work|working|good|fine|available|appointment|appt|time|times|slot|hour|later|back|husband|wife|explain|soon|quick|thing|things|instead|same|better|best|home|house|live|living|plomero|electricista|alguien|direccion|casa|mensaje|telefono|plombier|quelqu|rendez|adresse|last|great|nice|come|coming|help|make|actually|okay|reschedule|confirm|confirmed|busy|meeting|driving|reply|see|tell|know|think|thought|said|say|ask|wait|waiting|hold|sent|send|hit|meant|mean|first|second|third|option|missed|voicemail|mailbox|old|new|really|very|much|right|left|side|side|corner|near|apartment|apt|gate|code|blue|white|red|green|yellow|grey|gray|brick)$/;
+  /^(plumber|plumbers|electrician|roofer|handyman|someone|somebody|anyone|anybody|technician|tech|guy|person|emergency|urgent|today|tonight|call|calling|called|text|texting|texted|message|phone|number|cell|address|tried|try|trying|yes|sure|works|work|working|good|fine|available|appointment|appt|time|times|slot|hour|later|back|husband|wife|explain|soon|quick|thing|things|instead|same|better|best|home|house|live|living|plomero|electricista|alguien|direccion|casa|mensaje|telefono|plombier|quelqu|rendez|adresse|last|great|nice|come|coming|help|make|actually|okay|reschedule|confirm|confirmed|busy|meeting|driving|reply|see|tell|know|think|thought|said|say|ask|wait|waiting|hold|sent|send|hit|meant|mean|first|second|third|option|missed|voicemail|mailbox|old|new|really|very|much|right|left|side|side|corner|near|apartment|apt|gate|code|blue|white|red|green|yellow|grey|gray|brick|hola|buenas|buenos|tardes|noches|dias|como|esta|estan|guste|gusten|hora)$/;
 
 /** The part of the text that says what is wrong or wanted, as written; units in `skip` are other answers. */
 export function findIssue(
@@ -31,7 +31,10 @@ export function findIssue(
 ): string | null {
   const pieces = piecesOf(units, skip);
   const telling = pieces.filter(says);
-  const chosen = telling.length > 0 ? telling : pieces.filter(isSpecific).slice(0, 1);
+  const chosen =
+    telling.length > 0
+      ? telling
+      : pieces.filter(piece => isSpecific(piece) && !asksBusiness(piece)).slice(0, 1);
   const first = chosen[0];
   if (first === undefined) return null;
   const last = lastJoined(pieces, chosen, first);
@@ -40,11 +43,14 @@ export function findIssue(
 
 const GREETING =
   /^(?:hi|hey|hello|hola|buenas(?: tardes| noches)?|buenos d[ií]as|good (?:morning|afternoon|evening)|bonjour)[\s,.!]+(?=\S)/i;
+/** Who rang before: "my husband called about the". */
+const CALLED_ABOUT =
+  /^(?:[\p{L}']+ ){1,4}(?:called|texted|phoned|rang|spoke|talked|messaged|wrote|emailed) (?:\p{L}+ ){0,3}?about (?:the|our|my|a|an) (?=\S)/iu;
 /** What led to the address or the time that was cut off behind it. */
 const DANGLING = /(?<=\S)[\s,]+(?:at|in|on|@|en|and|y)$/i;
 
 function bare(words: string): string {
-  return words.replace(GREETING, '').replace(DANGLING, '');
+  return words.replace(GREETING, '').replace(CALLED_ABOUT, '').replace(DANGLING, '');
 }
 
 /** Runs of units within one clause, cut at the other answers. */
@@ -81,6 +87,9 @@ const ASKING =
   /^(?:do|does|are|is|r|what|whats|how|can|could|will|would|when|whens|who|where|any|hacen|tienen|aceptan|dan|cuanto|trabajan|combien|avez|faites)$/;
 const BUSINESS =
   /^(?:services?|service call|estimates?|charge|charges|rates?|hourly|hour|warranty|fees?|licensed?|insured|insurance|cards?|credit|credit card|cash|financing|quotes?|price|prices|pricing|cost|area|cover|garantia|licencia|tarjeta|presupuestos?|estimados?|visita|servicio|garantie|carte)$/;
+
+const asksBusiness = (piece: Unit[]): boolean =>
+  ASKING.test(piece[0]!.text) && piece.some(unit => BUSINESS.test(unit.text));
 
 /** At least three words that are none of the usual small talk. */
 const isSpecific = (piece: Unit[]): boolean =>

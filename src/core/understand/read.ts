@@ -13,7 +13,7 @@ import { readShort } from './talk/short.ts';
 import { findOptOut } from './talk/stop.ts';
 import { respellStop } from './talk/stop-spelling.ts';
 import { findLanguage } from './text/language.ts';
-import { FAULT_LEXICON } from './text/lexicon.ts';
+import { FAULT_LEXICON, SCENE_LEXICON } from './text/lexicon.ts';
 import { plainText } from './text/plaintext.ts';
 import { type Unit, unitsOf } from './text/units.ts';
 import { READ_AT_MOST, splitWords, type Word } from './text/words.ts';
@@ -93,6 +93,7 @@ function lifeSafety(text: string, words: Word[], optedOut: boolean): Partial<Lea
   if (optedOut) return {};
   const danger = findDanger(
     unitsOf(words, FAULT_LEXICON, () => false),
+    unitsOf(words, SCENE_LEXICON, () => false),
     text,
   );
   return danger === null ? {} : { danger, urgent: [dangerFinding(danger)] };
@@ -110,44 +111,43 @@ function readLead(
   if (address) for (const word of words.slice(address.first, address.last + 1)) taken.add(word);
   const inAddress = (word: Word): boolean => taken.has(word);
   const units = unitsOf(words, FAULT_LEXICON, inAddress);
+  const told = unitsOf(words, SCENE_LEXICON, inAddress);
   const plain = plainText(text, words, spellOut, inAddress);
   const availability = findAvailability(text, words, inAddress, asked === 'availability');
   const name = findName(text, words, inAddress, asked === 'name');
   const answered = asked === 'urgency' ? answeredUrgency(text, words) : null;
   const stated = answered ?? statedUrgency(units);
   const canWait = stated === 'can_wait';
-  const found = findUrgent(units, text);
+  const found = findUrgent(units, told, text);
   // Where a rule knows what is urgent about it, nothing worse is guessed at.
   const isClear = canWait || found.length > 0;
-  const danger = findDanger(units, text) ?? (isClear ? null : soundsDangerous(said, units));
+  const danger = findDanger(units, told, text) ?? (isClear ? null : soundsDangerous(said, units));
+  const own = ownWords(text, words, urgentWords);
+  const ruled = allUrgent(text, { danger, found, stated, answered, availability, own });
+  const urgent = orSounding(ruled, canWait ? null : soundsUrgent(said, units));
   return {
     stated,
     danger,
-    urgent: orSounding(
-      allUrgent(text, {
-        danger,
-        found,
-        stated,
-        answered,
-        availability,
-        own: ownWords(text, words, urgentWords),
-      }),
-      canWait ? null : soundsUrgent(said, units),
-    ),
+    urgent,
     address: address && text.slice(words[address.first]!.start, words[address.last]!.end),
     availability,
     name,
     question: findQuestion(plain),
     callback: findCallback(plain),
-    issue: findIssue(text, units, unit =>
-      isOther(unit, text, [availability?.text, name], inAddress, words),
-    ),
+    issue:
+      findIssue(text, units, unit =>
+        isOther(unit, text, [availability?.text, name], inAddress, words),
+      ) ?? troubleIn(urgent),
   };
 }
 
 /** The rules say more precisely what is urgent; the model is asked where they are silent. */
 const orSounding = (ruled: Finding[], sounding: Finding | null): Finding[] =>
   ruled.length > 0 || sounding === null ? ruled : [sounding];
+
+/** A scene may tell of trouble in words that name none. */
+const troubleIn = (urgent: readonly Finding[]): string | null =>
+  urgent.find(({ label }) => label !== 'emergency' && label !== 'same-day')?.words ?? null;
 
 interface Urgency {
   danger: Reading['danger'];

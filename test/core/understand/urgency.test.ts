@@ -90,3 +90,42 @@ test.each([
 ])('%s: is no danger', text => {
   expect(read(text).danger).toBeNull();
 });
+
+test.each([
+  [
+    'the round thing in the hall does 4 beeps and a voice says move to fresh air',
+    'carbon_monoxide',
+  ],
+  ['range smells like a skunk and the knob is off', 'gas'],
+  ['backhoe caught a yellow tube, the dirt is roaring', 'gas'],
+  ['a pinch in my fingers, like a small bite, when i touch the shower handle', 'electric'],
+  ['las vacas brincan cuando toman del bebedero', 'electric'],
+  ['the wall behind the tv is like a stove and the paint bubbled', 'fire'],
+  ['cables strung across the sidewalk at head height', 'wire'],
+  ['moms kidney machine stopped, the house went black', 'medical'],
+])('%s: is a danger (%s) though nobody named it', (text, kind) => {
+  expect(read(text).danger?.kind).toBe(kind);
+});
+
+test.each([
+  'one burner clicks but wont light, no odor',
+  'coworker had his basement flood, want a second sump installed',
+  'neighbors power line came down last week, wondering if you do surge protectors',
+  'my foot falls asleep and tingles on that low toilet, want a taller one',
+  'no sale agua caliente',
+  'night light glow strip for the stairs, quote please',
+])('%s: has the words of trouble, but is none now', text => {
+  expect(read(text).urgent).toEqual([]);
+});
+
+test.each([
+  ['ok ill try someone else', 'resolved'],
+  ['nvm going with another plumber', 'resolved'],
+  ['please void my ticket', 'resolved'],
+  ['you have a different Steve man', 'wrong_number'],
+  ['Live answering for trades, first month on us', 'vendor'],
+  ['ando buscando chance, se de tablaroca y pintura', 'job_seeker'],
+  ['please cancel my monday and put me on thursday', undefined],
+])('%s: closes as %s', (text, as) => {
+  expect(read(text).closes?.as).toBe(as);
+});

@@ -1,8 +1,10 @@
 import type { Reading } from '../reading.ts';
 import { type PlainText, quoted } from '../text/plaintext.ts';
+import { APPLYING } from './applicant.ts';
 import { HIRING } from './job-seeker.ts';
 import { meantForOthers } from './meant-for-others.ts';
 import { resolved } from './resolved.ts';
+import { SEEKERS } from './seekers.ts';
 import { vendor } from './vendor.ts';
 import { WRONG_NUMBER } from './wrong-number.ts';
 
@@ -10,7 +12,7 @@ import { WRONG_NUMBER } from './wrong-number.ts';
 export function findCloses(text: PlainText, hasAddress: boolean): Reading['closes'] {
   return (
     first('wrong_number', WRONG_NUMBER, text) ??
-    first('job_seeker', HIRING, text) ??
+    first('job_seeker', [...HIRING, ...APPLYING, ...SEEKERS], text) ??
     meantForOthers(text) ??
     vendor(text) ??
     resolved(text, hasAddress)

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import { any, said } from '../text/phrases.ts';
 import { type PlainText, quoted } from '../text/plaintext.ts';
 import { OWN_TROUBLE } from './own-trouble.ts';
+import { STRANGERS } from './strangers.ts';
 
 /** Places and people one rings that are no contractor. */
 const ELSEWHERE = any(
@@ -116,7 +117,8 @@ const CHAT = said(
 export function meantForOthers(text: PlainText): Reading['closes'] {
   const asked = quoted(text, QUESTION);
   if (asked !== null) return { as: 'wrong_number', words: asked };
-  const words = firstOf(text, [...BY_ITSELF, ...NOT_ME, ...SOMEONE_ELSE]) ?? strayChat(text);
+  const words =
+    firstOf(text, [...BY_ITSELF, ...NOT_ME, ...SOMEONE_ELSE, ...STRANGERS]) ?? strayChat(text);
   const hasTrouble = OWN_TROUBLE.test(text.plain);
   return words === null || hasTrouble ? null : { as: 'wrong_number', words };
 }

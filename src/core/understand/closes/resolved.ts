@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { any, said } from '../text/phrases.ts';
 import { type PlainText, quoted } from '../text/plaintext.ts';
+import { ENDED, MOVED } from './ended.ts';
 import { SETTLED } from './settled.ts';
 
 const DONE = any(
@@ -100,14 +101,15 @@ const STILL_WANTS = said(
 );
 
 const OVER = said(DONE);
+const OVER_OTHERWISE = [...SETTLED, ...ENDED];
 
 /** Someone whose trouble is over, or who has found another. */
 export function resolved(text: PlainText, hasAddress: boolean): Reading['closes'] {
-  const words = quoted(text, OVER) ?? firstOf(text, SETTLED);
-  if (words === null || UNSETTLED.test(text.plain)) return null;
-  const rest = [OVER, ...SETTLED].reduce(
+  const words = quoted(text, OVER) ?? firstOf(text, OVER_OTHERWISE);
+  if (words === null || UNSETTLED.test(text.plain) || MOVED.test(text.plain)) return null;
+  const rest = [OVER, ...OVER_OTHERWISE].reduce(
     (rest, done) => rest.replace(done, ' #'),
-    text.plain.replace(THANKS_BUT, ' '),
+    text.plain.replace(THANKS_BUT, ' ').replace(BUT_THANKS, ' '),
   );
   const firm = FIRM.test(text.plain) && !/ (but|pero|mais|still|again) /.test(rest);
   return firm || (!hasAddress && !STILL_WANTS.test(rest)) ? { as: 'resolved', words } : null;
@@ -119,6 +121,9 @@ const firstOf = (text: PlainText, expressions: RegExp[]): string | null =>
 /** "thanks but its taken care of" wants nothing more. */
 const THANKS_BUT =
   /^ (?:hey |hi |ok |oh |hello |,? ?)*(?:thanks|thank you|thx|ty|sorry|appreciate (?:it|you)|gracias|merci)(?: so much| anyway| anyways| though| for \w+ \w+(?: \w+)?)? ,? ?(?:but|pero|mais) /;
+
+const BUT_THANKS =
+  / (?:but|pero|mais) (?:hey |ok |muchas |mil |many )?(?:thanks|thank you|thx|ty|gracias|merci|(?:i |we )?appreciate)\b/;
 
 /** "never mind tuesday" gives up a day, no more. */
 const UNSETTLED =

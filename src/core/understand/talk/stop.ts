@@ -35,7 +35,7 @@ const CERTAIN: RegExp[] = [
   ),
   new RegExp(` (?:${STOPPING}|no|ne)(?: ${LIGHT}\\b){0,4} ${SENDING}\\b`),
   new RegExp(
-    ` (?:no|no more|no mas)(?: (?:more|mas|further|me|nos|les?|m))* ${any('texts, messages, texting, messaging, text messages, sms, spam, mensajes, textos, escriba, escriban, escribas, moleste, molesten, molestes, textee, textees, texteen, contacte, contacten, contactes, messages, textos, mensaje')}\\b(?! (?:were|was|came|received|from you|from him|llegaron))`,
+    ` (?:no|no more|no mas)(?: (?:more|mas|further|me|nos|les?|m))* ${any('texts, messages, texting, messaging, text messages, sms, spam, mensajes, textos, escriba, escriban, escribas, moleste, molesten, molestes, textee, textees, texteen, contacte, contacten, contactes, messages, textos, mensaje')}\\b(?! (?:were|was|came|received|from you|from him|llegaron|on the|on my|on your))`,
   ),
   new RegExp(
     ` (?:ne|n)(?: (?:m|me|nous|plus|pas))+ ${any('textez, ecrivez, ecris, contactez, derangez, texter, ecrire, contacter')}\\b`,
@@ -75,12 +75,15 @@ const RATHER_CALL = new RegExp(
   ` ${any('call me, just call, call instead, please call, call us, call my, call only, calls only, phone me, call if, call please, prefer calls, prefer a call, only call, calls are better, give me a call, better to call, rather talk, call him, call her, llameme, llamame, llamenme, mejor llame, mejor llameme, marqueme, marqueme mejor, llame mejor, appelez moi, appelez plutot, appelle moi, appeler plutot, call back')}\\b| , ${any('call, llame, llamen, appelez')}(?: please| instead)? (?:[,.] )?$`,
 );
 const DO_TEXT = new RegExp(
-  ` ${any('text me, text instead, just text, text only, message me, text is better, texting is better, text please, please text, texts only, texting only, prefer text, prefer texting, escribame, mandeme, mejor texto, mandeme mensaje, mandame, textez moi, ecrivez moi, texto mejor, por mensaje, por texto, can text, text first, text if, text when')}\\b`,
+  ` ${any('text me, text instead, just text, text only, message me, text is better, texting is better, text please, please text, use this one, use this number, use this phone, text this one, text this number, texting is (?:perfect|fine|ok|okay|best|good|easier|great|my|the), texting works, texts are (?:fine|ok|okay|best|good), text is (?:fine|ok|okay|best|good|perfect|easier), just txt, only text, solo texto, solo mensajes, prefiero texto, prefiero mensaje, mejor por texto, texts only, texting only, prefer text, prefer texting, escribame, mandeme, mejor texto, mandeme mensaje, mandame, textez moi, ecrivez moi, texto mejor, por mensaje, por texto, can text, text first, text if, text when')}\\b`,
 );
+
+/** What is to end are phone calls, not texts. */
+const ONLY_CALLS = /(?:call|ring|phon|llam|marc|appel)\w*$/i;
 
 /** "remove me from tuesday", "unsubscribe me from the maintenance plan": nothing about texts. */
 const OFF_A_PLAN =
-  / (?:remove|take|unsubscribe|cancel|get|pull|drop|quiteme|saqueme) (?:me |us )?(?:off |from |del? )(?:of )?(?:the |your |my |our |that )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|lunes|martes|miercoles|jueves|viernes|(?:\w+ ){0,2}(?:plan|schedule|appointment|appt|contract|slot|calendar|membership|waitlist|warranty|agenda|cita))(?= )/g;
+  / (?:remove|take|unsubscribe|cancel|get|pull|drop|quiteme|saqueme) (?:me |us )?(?:off |from |del? )(?:of )?(?:the |your |my |our |that )?(?:\d{1,2}(?::\d\d)?(?:am|pm)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|lunes|martes|miercoles|jueves|viernes|(?:\w+ ){0,2}(?:plan|schedule|appointment|appt|contract|slot|calendar|membership|waitlist|warranty|agenda|cita))(?= )/g;
 
 /** A wish to be left alone; uncertain where the customer would rather be phoned. */
 export function findOptOut(written: PlainText): Reading['optOut'] {
@@ -91,7 +94,8 @@ export function findOptOut(written: PlainText): Reading['optOut'] {
     if (words === null) continue;
     const rest = plain.replace(expression, ' ');
     if (ABOUT_ELSE.test(plain) && !/ (want|quiero|wish|stop|quit) /.test(plain)) return null;
-    if (DO_TEXT.test(rest) && !/ (stop|quit|unsubscribe) /.test(plain)) return null;
+    if (DO_TEXT.test(rest) && (ONLY_CALLS.test(words) || !/ (stop|quit|unsubscribe) /.test(plain)))
+      return null;
     return { words, certain: !RATHER_CALL.test(plain) || ANYMORE.test(plain) };
   }
   return null;

@@ -2,6 +2,8 @@ import { FAULTS } from '../vocabulary/faults.ts';
 import { HOUSE } from '../vocabulary/house.ts';
 import { FIRST_NAMES } from '../vocabulary/names.ts';
 import { ORDINARY } from '../vocabulary/ordinary.ts';
+import { OUTAGES } from '../vocabulary/outages.ts';
+import { SENSES } from '../vocabulary/senses.ts';
 import { NOT_STREET, QUANTITY } from '../vocabulary/streets.ts';
 import { TALK } from '../vocabulary/talk.ts';
 import { WORK } from '../vocabulary/work.ts';
@@ -56,7 +58,7 @@ const pick = (table: Table, ...tags: string[]): Table =>
 
 const ordinary = new Set([
   ...ORDINARY.split(/\s+/),
-  ...wordsOf([HOUSE, FAULTS, TALK]),
+  ...wordsOf([HOUSE, FAULTS, TALK, SENSES, OUTAGES]),
   ...Object.values(COMMON).flatMap(words => [...words]),
   ...FIRST_NAMES,
   ...NOT_STREET,
@@ -80,3 +82,9 @@ export const FAULT_LEXICON = lexicon(
   ],
   ordinary,
 );
+
+/** The same with what lay people tell instead; its longer phrases would hide the words the rules need. */
+export const SCENE_LEXICON: Lexicon = {
+  phrases: indexed({ ...HOUSE, ...FAULTS, ...TALK, ...SENSES, ...OUTAGES }),
+  spelling: FAULT_LEXICON.spelling,
+};

@@ -51,7 +51,8 @@ const is = (unit: Unit, step: Step): boolean =>
 /** All tags and words of a text, so that most patterns need not be tried at all. */
 const occurring = new WeakMap<readonly Unit[], ReadonlySet<string>>();
 
-function occursIn(units: readonly Unit[]): ReadonlySet<string> {
+/** Every tag and word of the units. */
+export function occursIn(units: readonly Unit[]): ReadonlySet<string> {
   const known = occurring.get(units);
   if (known !== undefined) return known;
   const all = new Set(units.flatMap(unit => [unit.text, ...unit.tags]));

@@ -7,6 +7,7 @@ export function isPresent(units: readonly Unit[], match: Match): boolean {
     !isDenied(units, match) &&
     !isFeared(units, match) &&
     !isPast(units, match) &&
+    !isElsewhere(units, match) &&
     !isMended(units, match)
   );
 }
@@ -59,6 +60,24 @@ export function isPast(units: readonly Unit[], { first }: Match): boolean {
 const isBack = (unit: Unit, fault: Unit): boolean =>
   has(unit, 'NOWAGAIN') &&
   (unit.clause === fault.clause || /again|still|otra|nuevo|encore|sigue/.test(unit.text));
+
+const SOMEONE_ELSE =
+  /^(?:neighbou?rs?|coworkers?|co worker|friends?|sisters?|brothers?|cousins?|aunts?|uncles?|buddys?|inlaws|vecin[oa]s?|amig[oa]s?|prim[oa]s?|herman[oa]s?|cunad[oa]s?|comadre|compadre|ti[oa]|suegr[oa])$/;
+const OURS = /^(?:my|our|me|us|mine|here|mi|mis|nuestr[oa]|nos|aqui|through|from)$/;
+
+/** "my coworker had a flood, want a second pump": what happened to others, told by who only wants something. */
+export function isElsewhere(units: readonly Unit[], { first, last }: Match): boolean {
+  if (!anyHas(units, 'SALES', 'HYPO', 'LATELY')) return false;
+  for (let i = last; i >= 0 && i >= first - 6; i--) {
+    const unit = units[i]!;
+    if (unit.sentence !== units[first]!.sentence) return false;
+    if (unit.text.split(' ').some(word => SOMEONE_ELSE.test(word)))
+      return !units
+        .slice(i + 1, last + 4)
+        .some(u => u.sentence === unit.sentence && OURS.test(u.text));
+  }
+  return false;
+}
 
 /** "fixed it already", in the same sentence or the next, and not back again. */
 export function isMended(units: readonly Unit[], { last }: Match): boolean {

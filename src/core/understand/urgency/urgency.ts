@@ -5,6 +5,8 @@ import type { Unit } from '../text/units.ts';
 import { anyHas, has, isDenied, isFeared, isPresent, sentenceOf } from './context.ts';
 import { deadSystem } from './rule.ts';
 import { RAISABLE, URGENT_RULES } from './rules-urgent.ts';
+import { prepared, signsOf } from './scene.ts';
+import { URGENT_SCENES } from './scenes-urgent.ts';
 
 const RULES = URGENT_RULES.map(rule => ({
   label: rule.label,
@@ -12,6 +14,8 @@ const RULES = URGENT_RULES.map(rule => ({
   unless: rule.unless?.split(' ') ?? [],
   needs: rule.needs?.split(' ') ?? [],
 }));
+
+const SCENES = URGENT_SCENES.map(scene => ({ ...prepared(scene), label: scene.label }));
 
 const RAISABLE_FAULTS: Pattern[] = RAISABLE.map(pattern);
 
@@ -45,13 +49,18 @@ function statedNow(units: readonly Unit[]): number[] {
 }
 
 /** Everything that makes the text urgent: what the customer calls urgent, then what the rules find. */
-export function findUrgent(units: readonly Unit[], text: string): Finding[] {
+export function findUrgent(units: readonly Unit[], told: readonly Unit[], text: string): Finding[] {
   const stated = statedNow(units).map(at => ({
     label: has(units[at], 'SAMEDAY') ? 'same-day' : 'emergency',
     words: quote(text, units, only(at)),
   }));
   if (stated.length === 0 && statedUrgency(units) === 'can_wait') return [];
-  return firstOfEachLabel([...found(units, text), ...raised(units, text), ...stated]);
+  return firstOfEachLabel([
+    ...found(units, text),
+    ...scenes(told, text),
+    ...raised(units, text),
+    ...stated,
+  ]);
 }
 
 function firstOfEachLabel(findings: Finding[]): Finding[] {
@@ -75,6 +84,15 @@ function found(units: readonly Unit[], text: string): Finding[] {
 /** A rule has words for it, but what else is said speaks against all of them: one room, a contained drip. */
 export const isUrgentRuledOut = (units: readonly Unit[]): boolean =>
   RULES.some(rule => rule.patterns.some(steps => matches(units, steps).length > 0));
+
+function scenes(units: readonly Unit[], text: string): Finding[] {
+  return SCENES.flatMap(scene => {
+    for (const at of signsOf(units, scene))
+      if (isPresent(units, only(at)))
+        return [{ label: scene.label, words: quote(text, units, only(at)) }];
+    return [];
+  });
+}
 
 /** "one room has no heat" is no outage; "whole house, one outlet sparks" still is. */
 function isSoftened(

@@ -61,6 +61,7 @@ export const DANGER_SIGNS: Record<string, string> = {
     arcs electriques,
     blue flashes, blue sparks, echa lumbre, chispea mucho`,
   IGNITER: `
+    falls asleep, fell asleep, foot asleep, leg asleep, se me duerme el pie,
     igniter, ignitor, spark plug, spark plugs, spark igniter, pilot, encendedor, sparkling,
     sparkle, sparks nv, allumeur, stove clicks, burner sparks, sticker shock, price shock,
     in shock, shock absorber, float switch, pressure switch, limit switch, wet switch, static,

@@ -21,6 +21,7 @@ export const FAILURES: Record<string, string> = {
     se paro, se me paro, se nos paro, se detuvo, just stopped, stopped completely, completely stopped, tronado, se murio`,
   BARE_OUT: `out, down, off`,
   NOTDEAD: `
+    degrees off,
     out of town, out front, out back, out here, out there, out to, out of pocket, out of state,
     out of the, out of, out by, out at, down the, down to, down there, down here, down by,
     off the, off of, come out, comes out, came out, coming out, look out, run out, take out,

@@ -6,6 +6,7 @@ export const HASTE: Record<string, string> = {
     urge, me urge, nos urge, urgentisimo, critical, desperate, desperately, urgency, urgencia,
     911, sos, dire, crisis, d urgence`,
   NOTEMERGENCY: `
+    need help with, need some help with, help me choose, help me pick, help me decide, help me find,
     emergency exit, emergency exits, emergency light, emergency lights, emergency lighting,
     emergency shutoff, emergency shut off, emergency switch, emergency heat, emergency heater,
     emergency contact, emergency line, emergency number, emergency kit, emergency generator,

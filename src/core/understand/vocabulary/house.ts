@@ -19,8 +19,11 @@ export const HOUSE: Record<string, string> = {
     power, electricity, electric power, luz, electricidad, corriente, courant, electricite,
     juice, la energia, energia electrica`,
   WATER: `water, agua, eau, running water, watter, wter, agua corriente, h2o`,
-  HOTWATER: `hot water, agua caliente, eau chaude, warm water, hotwater`,
+  HOTWATER: `
+    sale agua caliente, cae agua caliente, llega agua caliente, tira agua caliente, sale el agua caliente, cae el agua caliente, llega el agua caliente, da agua caliente,hot water, agua caliente, eau chaude, warm water, hotwater`,
   HARMLESS: `
+    handle bites, se quemo el foco, se quemo un foco, foco quemado, se fundio el foco, se quemo la bombilla,
+    stopped glowing, doesnt glow, dont glow, little glow, handle snapped off, handle snapped, tap handle snapped off, give me a buzz, give us a buzz, buzz me back, buzz me in, give a buzz, gave me a buzz,
     exhaust fan, exhaust fans, bath exhaust, kitchen exhaust, light bulb, light bulbs,
     been a headache, is a headache, such a headache, big headache, drain smells, drains smell,
     sink smells, sinks smell, drain stinks, sink stinks, drain smell, sewer smell,

@@ -59,6 +59,7 @@ export const PEOPLE: Record<string, string> = {
     consultorio, gimnasio, salon de belleza, mercado, supermercado, abarrotes, local comercial,
     asilo, pasteleria, epicerie`,
   SALESCOMMERCIAL: `
+    after church, before church, after school, after store,
     home office, office at home, in my office, office in my home, home gym, bar stool,
     bar stools, bar sink, wet bar, grab bar, grab bars, towel bar, pull bar, breakfast bar,
     bar light, bar lights, handle bar, crow bar, office room, shop vac, shop vacuum,

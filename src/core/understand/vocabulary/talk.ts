@@ -29,6 +29,7 @@ export const TALK: Record<string, string> = {
     not cooling very, not real warm, not very warm, not very hot, not as hot, not great,
     isnt great, not as well`,
   SOFTNEG: `
+    ha, han, habia, echado, visto, olido, sentido, ever,
     or, nor, any, a, the, is, it, its, smell, smelling, hear, see, have, like, getting,
     actually, yet, really, there, seem, seems, to, be, been, was, of, i, we, active, visible,
     more, signs, sign, huele, hay, tiene, veo, ni, o, a, es, ningun, ninguna, de, d, un, une,
@@ -40,6 +41,7 @@ export const TALK: Record<string, string> = {
     freaking, damn, fucking, nada, cae, coming, out, of, central, good, come, comes,
     single drop of, nos llega, working, entrando, il, en, functioning, entra, l`,
   PAST: `
+    last owner, last owners, old owner, former owner, former owners, last tenant, dueno anterior, duenos anteriores, antiguo dueno, inquilino anterior,
     last year, last winter, last summer, last spring, last fall, last season, last month,
     years ago, year ago, months ago, month ago, weeks ago, a while ago, a while back,
     awhile back, few years back, used to, used to be, back in, previously, in the past,
@@ -51,12 +53,16 @@ export const TALK: Record<string, string> = {
     before we bought, before we moved in, antes, two years ago, 2 years ago, 3 years ago,
     old leak, old water damage, from last years, from before, history of, ans passes,
     yrs back, years back, yr back, year back, months back, yrs ago, yr ago, mos ago, anos atras, hace dos anos, hace 2 anos, hace 3 anos, hace tres anos, neighbor had a, neighbors had a, neighbors house had, neighbors house, friend had a, sister had a, brother had a, coworker had a, vecina tuvo, vecino tuvo, hermana tuvo, amigo tuvo`,
+  LATELY: `
+    last week, last weekend, the other day, the other week, the other night, two weeks ago, a week ago, couple weeks ago, yesterday,
+    la semana pasada, el otro dia, la otra noche, ayer, hace una semana, hace dos semanas`,
   NOWAGAIN: `
     again, still, right now, now, currently, today, this morning, tonight, just now, otra vez,
     de nuevo, todavia, ahora, ahorita, ahora mismo, sigue, hoy, encore, toujours, maintenant,
     en ce moment, back again, as we speak, at the moment, anoche, last night, hier soir,
     overnight`,
   RESOLVED: `
+    did the trick, button did it, reset did it, resetting it did it, shes sorted, hes sorted, theyre sorted, all sorted, all fixed, all repaired, todo reparado, ya reparado, relights okay, relights ok, relights fine, fixed since,
     was fixed, got fixed, is fixed, its fixed, been fixed, fixed it, fixed now, fixed already,
     already fixed, fixed that, had it fixed, got it fixed, we fixed, i fixed, he fixed,
     she fixed, they fixed, fixed the, fixed my, fixed itself, fixed by, was repaired,
@@ -79,6 +85,7 @@ export const TALK: Record<string, string> = {
     came back up, esta seco, ya esta seco, its dry now,
     ya se paro, ya paro de`,
   HYPO: `
+    in case of, en caso de,
     if, in case, incase, worried, worry, worries, afraid, scared, might, may, could, prevent,
     preventing, avoid, so it doesnt, so we dont, so that it, before it, ever, in the event,
     what if, make sure, dont want, checked for, check for, inspect for, test for, looking for,
@@ -110,6 +117,7 @@ export const TALK: Record<string, string> = {
     nettoyer, interested in, looking to get, thinking about, annual, yearly, hardwire, mount,
     recommend, letter, paperwork, permit, certificate, converted, convert, connect, buy, sell`,
   LOCAL: `
+    one radiator, 1 radiator, one of the radiators, un radiador,
     one room, 1 room, bedroom, bedrooms, back bedroom, guest room, one side, one zone, garage,
     shed, sunroom, sun room, addition, office room, bonus room, den, basement only, only in,
     just the, just in, only the, in one, one of the, one of our, one of my, only one,
@@ -137,6 +145,7 @@ export const TALK: Record<string, string> = {
     all the rooms, every room, any rooms, ninguna llave, any faucet, all faucets,
     all the faucets`,
   RESTOFFINE: `
+    using the other, use the other one, using the other one, one of two, using another, rest of house, rest of the house, las demas bien, los demas bien, lo demas bien,
     rest of house is fine, rest of house fine, rest of the house is fine,
     rest of the house fine, others work, others fine, other 3 fine, others are fine,
     still works, still work, still working, still works fine, otherwise fine,

@@ -80,6 +80,7 @@ export const WATER_FAULTS: Record<string, string> = {
     se tapo, tapados, tapadas, atascado, atascada, atasco, bouche, bouchee, bouches, bloque,
     bloquee`,
   WEAK: `
+    now and then,
     weak, barely, hardly, slow, slowly, low, slight, slightly, small, tiny, little bit,
     a little, a bit, a lil, minor, minimal, intermittent, occasionally, occasional, sometimes,
     every now and then, once in a while, on and off, some, kinda, sort of, somewhat, not bad,
@@ -94,6 +95,7 @@ export const WATER_FAULTS: Record<string, string> = {
     isnt cooling much, isnt cooling great, not cooling very, not real warm, not very warm,
     not very hot, not as hot, not great, isnt great, not as well`,
   CONTAINED: `
+    quit using it, stopped using it, not using it, we dont use it, just dont use it,
     bucket under, bowl under, pan under, bucket underneath, catching it, got a bucket,
     have a bucket, bucket catches, bowl catches, contained, under control, shut the valve off,
     shut off the valve, shut the water off, shut off the water, turned the water off,
