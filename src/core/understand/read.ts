@@ -38,7 +38,7 @@ export function read(text: string, context: ReadContext = {}): Reading {
   const said = speech(seen, words);
   const stop = plainText(seen, words, respellStop);
   const optOut = findOptOut(stop) ?? (address ? null : soundsLikeOptOut(said, stop));
-  const closes = findCloses(plainText(seen, words), address !== null);
+  const closes = findEnd(seen, words, address !== null);
   const about = { language: findLanguage(words), optOut, closes, ...short };
   const isLead = !optOut?.certain && closes === null && !short.automatic && !short.acknowledgement;
   return isLead
@@ -49,6 +49,23 @@ export function read(text: string, context: ReadContext = {}): Reading {
         ...unanswered(seen, words, about),
         ...lifeSafety(seen, words, optOut?.certain ?? false),
       };
+}
+
+/** Whoever is in trouble, or gives an address, is no stranger: a lead taken for one would be lost. */
+function findEnd(text: string, words: Word[], hasAddress: boolean): Reading['closes'] {
+  const closes = findCloses(plainText(text, words), hasAddress);
+  // Sellers speak of leaks and heat as well.
+  if (closes?.as !== 'wrong_number' && closes?.as !== 'job_seeker') return closes;
+  const isLead = (hasAddress && closes.as === 'wrong_number') || isInTrouble(text, words);
+  return isLead ? null : closes;
+}
+
+function isInTrouble(text: string, words: Word[]): boolean {
+  const units = unitsOf(words, FAULT_LEXICON, () => false);
+  const told = unitsOf(words, SCENE_LEXICON, () => false);
+  return (
+    findDanger(units, told, text) !== null || troubleIn(findUrgent(units, told, text)) !== null
+  );
 }
 
 type Lead = Pick<

@@ -12,7 +12,7 @@ import { type Place, type Speech, sounds } from './sounds.ts';
 export function soundsUrgent(said: Speech, units: readonly Unit[]): Finding | null {
   const sound = sounds('urgent', said, mootIn(units));
   if (sound === null || isUrgentRuledOut(units) || isDangerRuledOut(units)) return null;
-  return { label: 'sounds urgent', words: sound.words };
+  return { label: `sounds urgent: ${sound.words}`, words: sound.words };
 }
 
 /** Asked only where no rule has found danger. */
