@@ -18,12 +18,6 @@ export interface Phrase {
   tags: readonly string[];
 }
 
-/** A vocabulary ready for look-up: phrases by first word, and the words behind misspellings. */
-export interface Lexicon {
-  phrases: ReadonlyMap<string, readonly Phrase[]>;
-  spelling: SpellingBook;
-}
-
 const phrasesOf = (list: string): string[] =>
   list
     .split(',')
@@ -33,10 +27,34 @@ const phrasesOf = (list: string): string[] =>
 const wordsOf = (tables: Table[]): string[] =>
   tables.flatMap(table => Object.values(table).flatMap(list => list.split(/[\s,]+/)));
 
-function lexicon(table: Table, spellings: Table[], ordinary: Iterable<string>): Lexicon {
-  return {
-    phrases: indexed(table),
-    spelling: new SpellingBook(wordsOf(spellings), new Set(ordinary)),
+/** Made with the first text to be read: 100 ms that no command and no start should cost. */
+class Lexicon {
+  readonly #phrases: () => ReadonlyMap<string, readonly Phrase[]>;
+  readonly #spelling: () => SpellingBook;
+
+  constructor(table: Table, spelling: () => SpellingBook) {
+    this.#phrases = once(() => indexed(table));
+    this.#spelling = spelling;
+  }
+
+  /** By first word. */
+  get phrases(): ReadonlyMap<string, readonly Phrase[]> {
+    return this.#phrases();
+  }
+
+  /** The words behind misspellings. */
+  get spelling(): SpellingBook {
+    return this.#spelling();
+  }
+}
+
+export type { Lexicon };
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -56,15 +74,16 @@ function indexed(table: Table): Map<string, Phrase[]> {
 const pick = (table: Table, ...tags: string[]): Table =>
   Object.fromEntries(tags.map(tag => [tag, table[tag] ?? '']));
 
-const ordinary = new Set([
-  ...ORDINARY.split(/\s+/),
-  ...wordsOf([HOUSE, FAULTS, TALK, SENSES, OUTAGES]),
-  ...Object.values(COMMON).flatMap(words => [...words]),
-  ...FIRST_NAMES,
-  ...NOT_STREET,
-  ...QUANTITY,
-  ...WORK,
-]);
+const ordinary = () =>
+  new Set([
+    ...ORDINARY.split(/\s+/),
+    ...wordsOf([HOUSE, FAULTS, TALK, SENSES, OUTAGES]),
+    ...Object.values(COMMON).flatMap(words => [...words]),
+    ...FIRST_NAMES,
+    ...NOT_STREET,
+    ...QUANTITY,
+    ...WORK,
+  ]);
 
 /** The faults whose misspellings are worth finding; the other words are too common. */
 const MISSPELT =
@@ -72,19 +91,16 @@ const MISSPELT =
     ' ',
   );
 
+const spelling = once(() => {
+  const people = pick(TALK, 'EMERGENCY', 'CANWAIT', 'ELDERLY', 'BABY', 'COMMERCIAL');
+  return new SpellingBook(wordsOf([HOUSE, pick(FAULTS, ...MISSPELT), people]), ordinary());
+});
+
 /** What breaks and how people say so. */
-export const FAULT_LEXICON = lexicon(
-  { ...HOUSE, ...FAULTS, ...TALK },
-  [
-    HOUSE,
-    pick(FAULTS, ...MISSPELT),
-    pick(TALK, 'EMERGENCY', 'CANWAIT', 'ELDERLY', 'BABY', 'COMMERCIAL'),
-  ],
-  ordinary,
-);
+export const FAULT_LEXICON = new Lexicon({ ...HOUSE, ...FAULTS, ...TALK }, spelling);
 
 /** The same with what lay people tell instead; its longer phrases would hide the words the rules need. */
-export const SCENE_LEXICON: Lexicon = {
-  phrases: indexed({ ...HOUSE, ...FAULTS, ...TALK, ...SENSES, ...OUTAGES }),
-  spelling: FAULT_LEXICON.spelling,
-};
+export const SCENE_LEXICON = new Lexicon(
+  { ...HOUSE, ...FAULTS, ...TALK, ...SENSES, ...OUTAGES },
+  spelling,
+);

@@ -3,13 +3,10 @@ export class SpellingBook {
   private readonly known = new Set<string>();
   private readonly thinned = new Map<string, string[]>();
   private readonly ordinary: ReadonlySet<string>;
-  /** Learnt with the first text to be read: 50 ms that no command and no start should cost. */
-  private readonly unlearnt: string[];
-
   /** `words` may be meant by a misspelling; `ordinary` words are never taken for a misspelling. */
   constructor(words: Iterable<string>, ordinary: ReadonlySet<string>) {
     this.ordinary = ordinary;
-    this.unlearnt = [...words];
+    for (const word of words) this.learn(word);
   }
 
   private learn(word: string): void {
@@ -38,7 +35,6 @@ export class SpellingBook {
   }
 
   private isWord(word: string): boolean {
-    for (const unlearnt of this.unlearnt.splice(0)) this.learn(unlearnt);
     return this.known.has(word) || this.ordinary.has(word) || /\d/.test(word);
   }
 }
