@@ -10,7 +10,7 @@ import type { Settings } from './core/settings.ts';
 import { UserError } from './core/user-error.ts';
 import { lockDaemon } from './daemon-lock.ts';
 import { httpServer, WEBHOOK_PATH } from './http.ts';
-import { startLoop } from './loop.ts';
+import { createLoop } from './loop.ts';
 import { createMetrics } from './metrics.ts';
 import { reloaded } from './reload.ts';
 import { openAndMigrate } from './store/database.ts';
@@ -45,7 +45,7 @@ export async function serve(
   store.write(() => store.scripts.keep(settings.script, now()));
   const app: App = { store, settings, carrier: carrierOf(settings), log, now };
 
-  const loop = startLoop(app);
+  const loop = createLoop(app);
   const http = httpServer({
     app,
     receive: receiver(app, loop.wake),
@@ -86,6 +86,7 @@ export async function serve(
   const scheme = tls ? 'https' : 'http';
   const url = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${actual}`;
   log.info({ url, lines: settings.lines.length }, 'listening');
+  loop.begin();
   upkeep = await startUpkeep(app, loop);
   return { url, app, reload, close };
 }

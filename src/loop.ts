@@ -17,6 +17,7 @@ const AFTER_TROUBLE_MS = 1000;
 const WRONG_CLOCK = 'the clock of this machine is wrong';
 
 export interface Loop {
+  begin(): void;
   wake(): void;
   /** What keeps it from working; null: nothing. */
   trouble(): string | null;
@@ -26,7 +27,8 @@ export interface Loop {
   stop(): Promise<void>;
 }
 
-export function startLoop(app: App): Loop {
+/** Does nothing until it begins. */
+export function createLoop(app: App): Loop {
   let stopped = false;
   let newest = app.store.schedule.newestInstant();
   let trouble: string | null = null;
@@ -90,8 +92,11 @@ export function startLoop(app: App): Loop {
     while (!stopped) await pause(beat(startedAt));
   };
 
-  const running = run();
+  let running: Promise<void> | null = null;
   return {
+    begin() {
+      running = run();
+    },
     wake: wakeUp,
     trouble: () => trouble,
     lastBeat: () => lastBeat,
