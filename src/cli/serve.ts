@@ -11,8 +11,10 @@ export async function serve(configPath: string): Promise<number> {
   const broken = bug(log);
   const asked = signal();
   for (const { where, message, fix } of findings) log.warn({ where, fix }, message);
-  const daemon = await start(settings, log);
-  process.on('SIGHUP', () => reload(configPath, daemon, log));
+  const starting = start(settings, log);
+  // Without a handler SIGHUP would end the process, and it may come at any time.
+  process.on('SIGHUP', () => void starting.then(daemon => reload(configPath, daemon, log)));
+  const daemon = await starting;
   if (await Promise.race([asked, broken])) return 1;
   // Asked twice, it does not wait for anything: the database can be left at any instant.
   await Promise.race([daemon.close(), signal()]);
