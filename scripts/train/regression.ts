@@ -9,7 +9,7 @@ export interface Weights {
 const ROUNDS = 40;
 const STEP = 0.5;
 const SHRINKING = 1e-4;
-const SEEN_AT_LEAST = 2;
+const SEEN_AT_LEAST = 3;
 
 /** Logistic regression, one example at a time in an order that is always the same. */
 export function regress(rows: readonly (readonly string[])[], labels: readonly boolean[]): Weights {
@@ -36,7 +36,7 @@ export function regress(rows: readonly (readonly string[])[], labels: readonly b
   return { bias, of: new Map([...places].map(([key, at]) => [key, weights[at]!])) };
 }
 
-/** Words seen in more than one text, each with its place. */
+/** Words seen in more than two texts, each with its place. */
 function known(rows: readonly (readonly string[])[]): Map<string, number> {
   const seen = new Map<string, number>();
   for (const key of rows.flat()) seen.set(key, (seen.get(key) ?? 0) + 1);

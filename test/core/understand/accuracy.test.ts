@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { score } from '../../../scripts/accuracy-score.ts';
 
-const unseen = ['unseen.jsonl', 'unseen-2.jsonl'].flatMap(name =>
-  readFileSync(new URL(`./texts/${name}`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n'),
-);
-const { measures } = score(unseen.map(line => JSON.parse(line)));
+const texts = (names: string[]) =>
+  names.flatMap(name =>
+    readFileSync(new URL(`./texts/${name}`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line)),
+  );
+const { measures } = score(texts(['unseen.jsonl', 'unseen-2.jsonl']));
 
 const share = (language: string, measure: string): number => {
   const found = measures.find(m => m.language === language && m.measure === measure);
@@ -36,3 +38,21 @@ test('most urgent texts that nobody tuned on are found, with few false alarms', 
     expect(share(language, 'urgent: rightly'), language).toBeGreaterThanOrEqual(0.92);
   }
 });
+
+test.each([
+  ['urgent: found', 0.94],
+  ['urgent: rightly', 0.9],
+  ['danger: found', 0.92],
+  ['danger: rightly', 0.9],
+  ['opt-out: found', 0.95],
+  ['address: exact', 0.95],
+  ['availability: days and part', 0.92],
+  ['closes', 0.8],
+] as const)(
+  'of texts by authors who had never seen the program, "%s" holds for at least %s',
+  (measure, least) => {
+    const blind = score(texts(['unseen-3.jsonl'])).measures;
+    const { right, of } = blind.find(m => m.language === 'all' && m.measure === measure)!;
+    expect(right / of).toBeGreaterThanOrEqual(least);
+  },
+);

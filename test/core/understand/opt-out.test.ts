@@ -19,6 +19,7 @@ const STOPS = [
   'quiteme de su lista',
   "arrêtez de m'écrire",
   'who is this? stop texting me',
+  'please just go away',
 ];
 const LOOK_ALIKES = [
   'can you stop by at 3',
@@ -37,6 +38,7 @@ const LOOK_ALIKES = [
   'a que numero para mandar fotos',
   'there was no message on my phone',
   'emergency stop button on the gate is stuck',
+  'we get headaches at home and they go away when we leave for work',
   'remove me from tuesday and put me on wednesday',
   'unsubscribe me from the maintenance plan but fix the blower',
 ];

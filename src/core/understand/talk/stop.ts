@@ -60,11 +60,13 @@ const CERTAIN: RegExp[] = [
     ` ${TAKE_ME}(?: ${any('de, por favor, porfavor, su, la, esa, esta, tu, sus, del, el, ya, los')}){1,5} ${LIST}\\b`,
   ),
   new RegExp(
-    ` ${any('leave me alone, leave us alone, leave me be, dejenme en paz, dejeme en paz, dejame en paz, dejen de molestar, deje de molestar, no me moleste, no me molesten, laissez moi tranquille, fichez moi la paix, laisse moi tranquille, foutez moi la paix, go away, fuck off, lose my number, lose this number, loose my number, do not disturb me, dont bother me, knock it off, no me busque, no me busquen, dont reach out, dont hit me up, quit it with')}\\b`,
+    ` ${any('leave me alone, leave us alone, leave me be, dejenme en paz, dejeme en paz, dejame en paz, dejen de molestar, deje de molestar, no me moleste, no me molesten, laissez moi tranquille, fichez moi la paix, laisse moi tranquille, foutez moi la paix, fuck off, lose my number, lose this number, loose my number, do not disturb me, dont bother me, knock it off, no me busque, no me busquen, dont reach out, dont hit me up, quit it with')}\\b`,
   ),
   new RegExp(
     ` ${any('no thanks stop, no thank you stop, no gracias alto, no stop, please stop, pls stop, stop please, por favor paren, por favor pare')}(?= [,.]| $)`,
   ),
+  // Said to us, not of a headache or a noise.
+  /(?:^|[.,]| (?:please|pls|just|so|now|you|and))(?: just| please| now)? go away(?= [,.]| $| and| please| now| already)/,
 ];
 
 /** Someone who only tells how, or about something else. */
