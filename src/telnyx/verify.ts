@@ -13,10 +13,16 @@ const ED25519_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 /** early: genuine, but from a time that this machine has not reached yet. */
 export type Verification = 'good' | 'unsigned' | 'forged' | 'stale' | 'early';
 
-/** The portal shows the key as base64 of its 32 raw bytes. */
+const keys = new Map<string, KeyObject>();
+
+/** The portal shows the key as base64 of its 32 raw bytes. Made once, asked for with each webhook. */
 export function publicKey(base64: string): KeyObject {
+  const known = keys.get(base64);
+  if (known) return known;
   const der = Buffer.concat([ED25519_PREFIX, Buffer.from(base64, 'base64')]);
-  return createPublicKey({ key: der, format: 'der', type: 'spki' });
+  const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
+  keys.set(base64, key);
+  return key;
 }
 
 /** Forged comes before stale: what nobody signed has no time either. */
