@@ -10,7 +10,7 @@ import { isBelievable } from './core/clock.ts';
 import { withMediaLinks } from './media-links.ts';
 
 /** How long the rest of the process may be kept waiting by the inbox. */
-const SLICE_MS = 8;
+const SLICE_MS = 6;
 /** How soon what a command beside the daemon wrote, or what has become due, is noticed. */
 const IDLE_MS = 250;
 const AFTER_TROUBLE_MS = 1000;
