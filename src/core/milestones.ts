@@ -3,12 +3,18 @@ import type { Conversation } from './model.ts';
 
 export type Milestone = 'urgent' | 'reached' | 'booked';
 
-type Reached = Pick<Conversation, 'urgentBecause' | 'outcome'>;
+type Standing = Pick<Conversation, 'urgentBecause' | 'outcome' | 'window'>;
 
 /** The milestones that lie between two states of a lead. */
-export function milestonesBetween(before: Reached, after: Reached): Milestone[] {
+export function milestonesBetween(before: Standing, after: Standing): Milestone[] {
   const { outcome } = after;
   const isUrgent = after.urgentBecause.length > 0 && before.urgentBecause.length === 0;
-  const isOver = outcome !== before.outcome && (outcome === 'reached' || outcome === 'booked');
-  return [...(isUrgent ? ['urgent' as const] : []), ...(isOver ? [outcome] : [])];
+  const isNew = outcome !== before.outcome;
+  // A window that was kept stands among the bookings already.
+  const isBooked = isNew && outcome === 'booked' && before.window === null;
+  return [
+    ...(isUrgent ? ['urgent' as const] : []),
+    ...(isNew && outcome === 'reached' ? ['reached' as const] : []),
+    ...(isBooked ? ['booked' as const] : []),
+  ];
 }

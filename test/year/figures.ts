@@ -2,6 +2,7 @@
 import { SECOND } from '../../src/core/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Missed, Record } from './record.ts';
+import { OWNER } from './year.ts';
 
 export function figuresOf({ judged, sent, texts, leads }: Record, { db }: Store) {
   const leadOf = new Map([...leads].map(([lead, { caller, line }]) => [`${caller} ${line}`, lead]));
@@ -22,11 +23,12 @@ export function figuresOf({ judged, sent, texts, leads }: Record, { db }: Store)
     return later.map(textedAt).find(at => at !== null) ?? Infinity;
   };
   const texted = missed.filter(call => textedAt(call) !== null);
-  const outcome = db
-    .prepare<[number], string | null>(
-      "SELECT content ->> 'outcome' FROM conversations WHERE id = ?",
-    )
-    .pluck();
+  const done = Map.groupBy(
+    texts.filter(({ from, text }) => from === OWNER && /^done \d/i.test(text)),
+    ({ text }) => Number(/\d+/.exec(text)?.[0]),
+  );
+  const isDone = (call: Missed, lead: number) =>
+    done.get(lead)?.some(({ at }) => at >= call.at) ?? false;
   const hasBooking = db
     .prepare<[number, number], number>(
       "SELECT 1 FROM bookings WHERE lead = ? AND state IN ('confirmed', 'done') AND created_at >= ?",
@@ -60,10 +62,7 @@ export function figuresOf({ judged, sent, texts, leads }: Record, { db }: Store)
     replied,
     recovered: leadsOf(
       (call, lead) =>
-        repliedAt(call) !== null ||
-        talkedAt(call) ||
-        isBooked(call, lead) ||
-        outcome.get(lead) === 'reached',
+        repliedAt(call) !== null || talkedAt(call) || isBooked(call, lead) || isDone(call, lead),
     ),
     booked: leadsOf(isBooked),
     median_seconds_to_text: Number(

@@ -31,6 +31,7 @@ export class YearsCarrier implements Carrier {
   readonly landlines = new Set<string>();
   readonly #blocked = new OptOuts();
   readonly #taken = new Set<string>();
+  readonly #answered = new Set<string>();
   readonly #world: World;
   /** Requests are accepted, but no answer is given any more. */
   cutOff = false;
@@ -82,8 +83,10 @@ export class YearsCarrier implements Carrier {
       agenda.put(now() + after, () =>
         publish(callEvents.owner(session, command, type, now(), more), () => {}),
       );
-    if (this.#taken.has(session)) say(6 * SECOND, 'call.answered');
-    else say(18 * SECOND, 'call.hangup', { hangup_cause: 'timeout' });
+    if (this.#taken.has(session)) {
+      say(6 * SECOND, 'call.answered');
+      this.#answered.add(session);
+    } else say(18 * SECOND, 'call.hangup', { hangup_cause: 'timeout' });
     return { ...SENT, leg: `owner-leg:${session}`, control: `owner:${session}` };
   }
 
@@ -101,14 +104,22 @@ export class YearsCarrier implements Carrier {
     return SENT;
   }
 
-  /** `taken`: the owner will answer it. */
+  /** `taken`: the owner will answer it, if it rings. */
   ring(from: string | null, line: string, taken: boolean): void {
     const { agenda, chronicle, now, publish } = this.#world;
     const session = `s${chronicle.calls.length}-${now()}`;
     if (taken) this.#taken.add(session);
     const who = { from: from ?? 'anonymous', to: line };
+    const answered = this.#answered;
+    const rang = { session, from, line };
     publish(callEvents.caller(session, 'call.initiated', now(), who), at =>
-      chronicle.calls.push({ at, session, from, line, answered: taken }),
+      chronicle.calls.push({
+        ...{ at, ...rang },
+        // Only if the owner's phone was ever dialled.
+        get answered() {
+          return answered.has(session);
+        },
+      }),
     );
     agenda.put(now() + (taken ? 240 : 26) * SECOND, () =>
       publish(callEvents.caller(session, 'call.hangup', now(), who), () => {}),
