@@ -54,9 +54,12 @@ export function calendarFeed(server: FastifyInstance, parts: FeedParts): void {
 /** The text is made once for every change, and once a day as the days that are shown move on. */
 function feedReader({ store, business, now }: FeedParts): () => Feed {
   let feed: Feed | null = null;
+  let looked = '';
   return () => {
     const { name, timezone: zone } = business();
     const today = startOfDay(now(), zone);
+    const look = `${store.feed.stamp()} ${today} ${zone} ${name}`;
+    if (feed && look === looked) return feed;
     const since = calendarBegins(today);
     const { version: rows, updatedAt } = store.feed.version(since, zone);
     const version = `${rows} ${zone} ${name}`;
@@ -65,6 +68,7 @@ function feedReader({ store, business, now }: FeedParts): () => Feed {
       const hash = createHash('sha256').update(text).digest('base64url');
       feed = { version, text, etag: `"${hash}"`, modifiedAt: Math.max(updatedAt, today) };
     }
+    looked = look;
     return feed;
   };
 }

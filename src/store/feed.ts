@@ -26,12 +26,15 @@ export function feedStore(db: Db, { bookings, callbacks, busy }: Parts) {
        UNION ALL SELECT sequence, updated_at FROM callbacks WHERE at >= @since
        UNION ALL SELECT sequence, updated_at FROM busy WHERE date >= @date)`,
   );
+  const ownChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
   const rotation = db.prepare<[], number>('SELECT rotation FROM calendar_feed').pluck();
   const rotate = db.prepare('UPDATE calendar_feed SET rotation = rotation + 1');
 
   return {
     rotation: (): number => rotation.get() ?? 0,
     rotate: () => rotate.run(),
+    /** Stays the same as long as nobody has written to the file, and costs nothing to ask for. */
+    stamp: (): string => `${ownChanges.get()}-${db.pragma('data_version', { simple: true })}`,
     /** Changes whenever anything does that is shown from `since` on; `updatedAt`: when it last did. */
     version(since: Instant, zone: string): { version: string; updatedAt: Instant } {
       const date = localDate(since, zone);

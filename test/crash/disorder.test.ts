@@ -72,7 +72,7 @@ for (const [answers, verdict] of TRACES) {
       expect(openings).toBe(verdict === 'missed' ? 1 : 0);
       store.close();
     });
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: 20 });
   });
 
   test(`a call (owner: ${answers}) judged from the same facts in any order gets the same commands`, async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { killAtRandom } from './random.ts';
 
 /** scripts/bench does 300. */
-const MOMENTS = 30;
+const MOMENTS = 15;
 
 test(`the plug is pulled at ${MOMENTS} random moments: every miss has its text or a reason, once`, async () => {
   const { broken, calls, missed, answered } = await killAtRandom(MOMENTS, 1);

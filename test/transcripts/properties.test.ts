@@ -14,7 +14,7 @@ import { ZONE } from './transcript.ts';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const RUNS = {
-  numRuns: Number(process.env['RUNS'] ?? 120),
+  numRuns: Number(process.env['RUNS'] ?? 60),
   seed: Number(process.env['SEED'] ?? 11),
 };
 
