@@ -10,7 +10,7 @@ export interface Pace {
 
 /** Somebody watches. */
 const WATCHED: Pace = { speed: 4, ringMs: 1000, typeMs: 600, readMs: 500 };
-const UNWATCHED: Pace = { speed: 10, ringMs: 100, typeMs: 50, readMs: 0 };
+const UNWATCHED: Pace = { speed: 5, ringMs: 100, typeMs: 50, readMs: 0 };
 /** Somebody types: a burst is over after two and a half seconds. */
 const TYPED: Pace = { ...WATCHED, speed: 2 };
 
