@@ -2,15 +2,23 @@
 import { connect, type Socket } from 'node:net';
 
 export class Connection {
-  readonly #socket: Socket;
+  readonly #port: number;
+  #socket: Socket;
   #got = '';
   #answered: ((status: number) => void) | null = null;
 
   constructor(port: number) {
-    this.#socket = connect(port, '127.0.0.1').setNoDelay(true).setEncoding('latin1');
-    this.#socket.on('data', chunk => this.#take(String(chunk)));
+    this.#port = port;
+    this.#socket = this.#open();
+  }
+
+  #open(): Socket {
+    this.#got = '';
+    const socket = connect(this.#port, '127.0.0.1').setNoDelay(true).setEncoding('latin1');
+    socket.on('data', chunk => this.#take(String(chunk)));
     // Status 0: the other side is gone.
-    this.#socket.on('error', () => this.#answer(0));
+    socket.on('error', () => {}).on('close', () => this.#answer(0));
+    return socket;
   }
 
   get busy(): boolean {
@@ -19,6 +27,8 @@ export class Connection {
 
   /** `request`: head and body as they go over the wire. Resolves to the status. */
   ask(request: string): Promise<number> {
+    // The daemon lets go of a connection that was idle for long.
+    if (!this.#socket.writable) this.#socket = this.#open();
     return new Promise(resolve => {
       this.#answered = resolve;
       this.#socket.write(request);

@@ -5,6 +5,7 @@ import { createStore } from '../../src/store/store.ts';
 
 const LINE = '+15125550100';
 const EVERY_MS = 15 * 60_000;
+const TEXTS_EACH = 10;
 
 export function fill(path: string, conversations: number): void {
   const db = openAndMigrate(path);
@@ -50,13 +51,13 @@ function add(store: ReturnType<typeof createStore>, lead: number, at: number): v
     outcome: lead % 50 === 0 ? null : 'reached',
     lastMessageAt: at + 60_000,
   });
-  store.conversations.addMessage({
-    lead,
-    inbox: null,
-    at: at + 60_000,
-    text: `${answers.issue}, ${answers.address}`,
-    media: '[]',
-  });
+  for (let text = 1; text <= TEXTS_EACH; text++) {
+    store.conversations.addMessage({
+      ...{ lead, inbox: null, media: '[]' },
+      at: at + 60_000 - (TEXTS_EACH - text) * 1000,
+      text: `${answers.issue}, ${answers.address}`,
+    });
+  }
   const call = store.calls.add({ line: LINE, caller, session, arrivedAt: at, standing: null });
   store.calls.addLeg(`leg-${lead}`, call.id, 'caller');
   store.calls.save({
