@@ -1,6 +1,7 @@
 /** What every part of the application works with: the only place where core, store and carrier meet. */
 import type { Logger } from 'pino';
-import type { Carrier, Instant } from '../core/model.ts';
+import type { Carrier } from '../core/carrier.ts';
+import type { Instant } from '../core/model.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Store } from '../store/store.ts';
 

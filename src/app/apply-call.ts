@@ -1,8 +1,9 @@
 /** An event of a call: find the call it belongs to, then judge that again. */
 
 import { loopedPhone, standingOf } from '../core/call/loop.ts';
+import type { CallEvent } from '../core/carrier.ts';
 import { receivedAt } from '../core/clock.ts';
-import { type CallEvent, type Instant, lineOf } from '../core/model.ts';
+import { type Instant, lineOf } from '../core/model.ts';
 import { classify } from '../core/numbers.ts';
 import type { Line } from '../core/settings.ts';
 import type { CallRow } from '../store/calls.ts';

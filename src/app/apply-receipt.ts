@@ -1,5 +1,6 @@
 /** Word of what became of a text. It settles the row even if the answer to the request was lost. */
-import type { Instant, ReceiptEvent } from '../core/model.ts';
+import type { ReceiptEvent } from '../core/carrier.ts';
+import type { Instant } from '../core/model.ts';
 import type { InboxRow } from '../store/inbox.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';

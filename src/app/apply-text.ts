@@ -1,7 +1,9 @@
 /** A text that came in: from the owner it is a command, from anybody else part of a conversation. */
+
+import type { TextEvent } from '../core/carrier.ts';
 import { receivedAt } from '../core/clock.ts';
 import { newLead } from '../core/lead.ts';
-import { type Conversation, type Instant, lineOf, type TextEvent } from '../core/model.ts';
+import { type Conversation, type Instant, lineOf } from '../core/model.ts';
 import { classify } from '../core/numbers.ts';
 import type { Line, PhoneNumber } from '../core/settings.ts';
 import type { InboxRow } from '../store/inbox.ts';

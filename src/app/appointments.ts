@@ -109,7 +109,7 @@ function inWords(clash: Change['clash'], lead: number): string {
 }
 
 /** What whoever goes there wants to know; calendars show it. */
-export function aboutOf(lead: Conversation): About {
+function aboutOf(lead: Conversation): About {
   const { name, caller, address, issue, urgentBecause } = lead;
   return { name, phone: caller, address, issue, urgentBecause, notes: [] };
 }

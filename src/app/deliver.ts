@@ -1,12 +1,6 @@
 /** From the outbox to the phone company: claimed on disk, sent outside any transaction, settled on disk. */
-import {
-  type CallCommand,
-  type CarrierError,
-  type Instant,
-  lineOf,
-  MINUTE,
-  type SendResult,
-} from '../core/model.ts';
+import type { CallCommand, CarrierError, SendResult } from '../core/carrier.ts';
+import { type Instant, lineOf, MINUTE } from '../core/model.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
 import { sendHook } from './send-hook.ts';

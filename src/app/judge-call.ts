@@ -2,7 +2,8 @@
 import type { CallFacts, Issued, KeyedCommand } from '../core/call/facts.ts';
 import { judge } from '../core/call/judge.ts';
 import type { SeenEvent } from '../core/call/legs.ts';
-import { type CallEvent, type Instant, lineOf, type Role, SECOND } from '../core/model.ts';
+import type { CallEvent, Role } from '../core/carrier.ts';
+import { type Instant, lineOf, SECOND } from '../core/model.ts';
 import { mask } from '../core/numbers.ts';
 import type { Line } from '../core/settings.ts';
 import type { CallRow } from '../store/calls.ts';

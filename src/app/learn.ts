@@ -1,5 +1,6 @@
 /** What a refusal teaches about the number, so that the same mistake is not made twice. */
-import type { CarrierError, Instant, TextKind } from '../core/model.ts';
+import type { CarrierError } from '../core/carrier.ts';
+import type { Instant, TextKind } from '../core/model.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
 import { optOut } from './effects.ts';

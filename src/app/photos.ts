@@ -1,6 +1,7 @@
 /** Customers' photos as the rest of the application knows them: wanted, and later found. */
 import { join } from 'node:path';
-import type { Instant, Media } from '../core/model.ts';
+import type { Media } from '../core/carrier.ts';
+import type { Instant } from '../core/model.ts';
 import type { PhotoRow } from '../store/photos.ts';
 import type { App } from './app.ts';
 import { photoFolder } from './photo-folder.ts';

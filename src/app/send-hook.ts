@@ -1,6 +1,7 @@
 /** One webhook goes out, signed as https://www.standardwebhooks.com says. */
 import { createHmac } from 'node:crypto';
-import { type CarrierError, type Instant, SECOND, type SendResult } from '../core/model.ts';
+import type { CarrierError, SendResult } from '../core/carrier.ts';
+import { type Instant, SECOND } from '../core/model.ts';
 import type { Webhook } from '../core/settings.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';

@@ -1,6 +1,8 @@
 /** What the phone company answered is noted on disk; answers that come together share one commit. */
+
+import type { SendResult } from '../core/carrier.ts';
 import { afterHook } from '../core/hooks.ts';
-import type { Instant, SendResult } from '../core/model.ts';
+import type { Instant } from '../core/model.ts';
 import { afterAttempt, type Kind } from '../core/retry.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';

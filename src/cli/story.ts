@@ -46,8 +46,6 @@ export function storyOf(store: Store, lead: Conversation, { clock, path }: Looki
   };
 }
 
-export type ConsentJson = ReturnType<typeof consentAsJson>;
-
 export function consentAsJson(consent: Consent, time: Time) {
   const { at, lead, caller, line, what, by, words, textedAt, text, status } = consent;
   const texted_at = textedAt === null ? null : time(textedAt);

@@ -1,13 +1,6 @@
 /** What other programs are told: which events a change of a lead is, and when one is told again. */
-import {
-  type Conversation,
-  DAY,
-  HOUR,
-  type Instant,
-  MINUTE,
-  SECOND,
-  type SendResult,
-} from './model.ts';
+import type { SendResult } from './carrier.ts';
+import { type Conversation, DAY, HOUR, type Instant, MINUTE, SECOND } from './model.ts';
 import type { Next } from './retry.ts';
 import type { HookEvent } from './settings.ts';
 

@@ -11,7 +11,6 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const ALL_DAY: Span[] = [{ from: '00:00', to: '24:00' }];
-const DAYS_SEARCHED = 366;
 
 type Hours = Pick<Business, 'timezone' | 'hours' | 'closed'>;
 
@@ -66,16 +65,6 @@ export function isOpen(business: Hours, now: number): boolean {
   return openSpans(business, localDate(now, business.timezone)).some(
     span => span.start <= now && now < span.end,
   );
-}
-
-/** The next instant at which the business is open: `now` if it is; null if not within a year. */
-export function nextOpening(business: Hours, now: number): number | null {
-  const today = localDate(now, business.timezone);
-  for (let ahead = 0; ahead <= DAYS_SEARCHED; ahead++) {
-    const coming = openSpans(business, addDays(today, ahead)).filter(span => span.end > now);
-    if (coming.length > 0) return Math.max(now, Math.min(...coming.map(span => span.start)));
-  }
-  return null;
 }
 
 function openSpans(business: Hours, date: LocalDate): { start: number; end: number }[] {

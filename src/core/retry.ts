@@ -1,5 +1,6 @@
 /** What becomes of an outbox row after an attempt. The tables here are the ones the README prints. */
-import { type Instant, MINUTE, SECOND, type SendResult, type TextKind } from './model.ts';
+import type { SendResult } from './carrier.ts';
+import { type Instant, MINUTE, SECOND, type TextKind } from './model.ts';
 
 /** Pauses after the first, second, … attempt that did not get through; the last one repeats. */
 export const BACKOFF = [

@@ -92,7 +92,7 @@ export function isSame(one: Window, other: Window): boolean {
 }
 
 /** Every window of the day, emergency windows among them only for urgent leads. */
-export function windowsOn(
+function windowsOn(
   date: LocalDate,
   { booking, business }: Pick<Diary, 'booking' | 'business'>,
   urgent: boolean,

@@ -16,11 +16,6 @@ export const PLACEHOLDERS = [
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-/** The names in braces, once each, known or not. */
-export function placeholders(template: string): string[] {
-  return [...new Set(Array.from(template.matchAll(GAP), match => match[1]!))];
-}
-
 /**
  * The template with its gaps filled; a gap without a value stays as it is, to be seen. "the owner"
  * gets its capital at the head of a sentence.

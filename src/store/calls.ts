@@ -1,5 +1,6 @@
 /** Calls and their legs. What is known of a call is its events in the inbox; here is what was made of them. */
-import type { Instant, Role, Skip, Verdict } from '../core/model.ts';
+import type { Role } from '../core/carrier.ts';
+import type { Instant, Skip, Verdict } from '../core/model.ts';
 import type { PhoneNumber } from '../core/settings.ts';
 import type { Db } from './database.ts';
 

@@ -1,5 +1,6 @@
 /** What is to go out, durably. The only table from which anything is sent. */
-import type { Instant, Trouble } from '../core/model.ts';
+import type { Trouble } from '../core/carrier.ts';
+import type { Instant } from '../core/model.ts';
 import type { PhoneNumber } from '../core/settings.ts';
 import type { Db } from './database.ts';
 

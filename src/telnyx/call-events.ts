@@ -1,5 +1,6 @@
 /** Telnyx's call webhooks in the words of core/model.ts. */
-import type { CallEvent, CallFact, Instant } from '../core/model.ts';
+import type { CallEvent, CallFact } from '../core/carrier.ts';
+import type { Instant } from '../core/model.ts';
 import type { Payload } from './shapes.ts';
 
 /** Null: not a call webhook that is of use here. */

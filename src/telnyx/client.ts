@@ -1,7 +1,8 @@
 /** The outbox's way out: one attempt at a time through Telnyx's SDK, its own retries switched off. */
 import type Telnyx from 'telnyx';
 import { VOICEMAIL_SECONDS } from '../core/call/voicemail.ts';
-import { type CallCommand, type Carrier, SECOND, type SendResult } from '../core/model.ts';
+import type { CallCommand, Carrier, SendResult } from '../core/carrier.ts';
+import { SECOND } from '../core/model.ts';
 import { outcome } from './outcome.ts';
 
 const TEXT_TIMEOUT = 15 * SECOND;

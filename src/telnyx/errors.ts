@@ -1,5 +1,5 @@
 /** Telnyx's error codes: what they mean for the texts, and what the owner should do. */
-import type { CarrierError, Trouble } from '../core/model.ts';
+import type { CarrierError, Trouble } from '../core/carrier.ts';
 
 type Entry = [trouble: Trouble, message: string, fix: string | null];
 

@@ -1,5 +1,6 @@
 /** Telnyx's message webhooks in the words of core/model.ts. */
-import type { Instant, ReceiptEvent, TextEvent } from '../core/model.ts';
+import type { ReceiptEvent, TextEvent } from '../core/carrier.ts';
+import type { Instant } from '../core/model.ts';
 import { explain } from './errors.ts';
 import type { Payload } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 /** What a failed request means: did it happen, may it be repeated, was it refused? */
-import type { CarrierError, SendResult } from '../core/model.ts';
+import type { CarrierError, SendResult } from '../core/carrier.ts';
 import { SECOND } from '../core/model.ts';
 import { explain } from './errors.ts';
 

@@ -1,6 +1,7 @@
 /** From the bytes of a verified webhook to what it means. */
 import { createHash } from 'node:crypto';
-import type { CarrierEvent, Instant } from '../core/model.ts';
+import type { CarrierEvent } from '../core/carrier.ts';
+import type { Instant } from '../core/model.ts';
 import { callEvent } from './call-events.ts';
 import { receiptEvent, textEvent } from './message-events.ts';
 import { Envelope } from './shapes.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { SendResult } from '../../src/core/carrier.ts';
 import { afterHook, leadEvents } from '../../src/core/hooks.ts';
 import { newLead } from '../../src/core/lead.ts';
-import { DAY, HOUR, type SendResult } from '../../src/core/model.ts';
+import { DAY, HOUR } from '../../src/core/model.ts';
 
 const error = { code: 'http 503', trouble: 'other', message: 'busy', fix: null } as const;
 const again: SendResult = { kind: 'again', afterMs: null, error };

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  ago,
-  at,
-  isOpen,
-  localDate,
-  nextOpening,
-  rfc3339,
-  short,
-  startOfDay,
-} from '../../src/core/hours.ts';
+import { ago, at, isOpen, localDate, rfc3339, short, startOfDay } from '../../src/core/hours.ts';
 import type { Business } from '../../src/core/settings.ts';
 
 const chicago = 'America/Chicago';
@@ -42,7 +33,6 @@ test('a business without hours is open day and night, except on a day off', () =
   expect(isOpen(always, here('2026-11-28', '03:00'))).toBe(true);
   expect(isOpen(always, here('2026-11-28', '23:59'))).toBe(true);
   expect(isOpen(always, here('2026-11-26', '03:00'))).toBe(false);
-  expect(nextOpening(always, here('2026-11-26', '03:00'))).toBe(here('2026-11-27', '00:00'));
 });
 
 test('hours until 24:00 last through midnight', () => {
@@ -51,30 +41,9 @@ test('hours until 24:00 last through midnight', () => {
   expect(isOpen(late, here('2026-11-28', '00:00'))).toBe(false);
 });
 
-test('the next opening is now, after lunch, tomorrow, or after the day off', () => {
-  const now = here('2026-11-24', '09:00');
-  expect(nextOpening(shop, now)).toBe(now);
-  expect(nextOpening(shop, here('2026-11-24', '12:30'))).toBe(here('2026-11-24', '13:00'));
-  expect(nextOpening(shop, here('2026-11-24', '20:00'))).toBe(here('2026-11-25', '08:00'));
-  expect(nextOpening(shop, here('2026-11-25', '20:00'))).toBe(here('2026-11-27', '08:00'));
-});
-
-test('spans listed out of order open at the earliest', () => {
-  const shuffled = { ...shop, hours: { tue: weekday.toReversed() } };
-  expect(nextOpening(shuffled, here('2026-11-24', '06:00'))).toBe(here('2026-11-24', '08:00'));
-});
-
-test('a business that never opens has no next opening', () => {
-  expect(nextOpening({ ...shop, hours: {} }, here('2026-11-24', '09:00'))).toBe(null);
-});
-
 test('Monday 8:00 is Monday 8:00 on both sides of a clock change', () => {
-  expect(rfc3339(nextOpening(shop, here('2026-10-31', '12:00'))!, chicago)).toBe(
-    '2026-11-02T08:00:00-06:00',
-  );
-  expect(rfc3339(nextOpening(shop, here('2027-03-13', '12:00'))!, chicago)).toBe(
-    '2027-03-15T08:00:00-05:00',
-  );
+  expect(rfc3339(here('2026-11-02', '08:00'), chicago)).toBe('2026-11-02T08:00:00-06:00');
+  expect(rfc3339(here('2027-03-15', '08:00'), chicago)).toBe('2027-03-15T08:00:00-05:00');
 });
 
 test('an instant is written with its offset, which follows the clock change', () => {

@@ -4,7 +4,7 @@ import { AGAIN, PHRASES, UNNAMED_OWNER } from '../../src/core/phrases.ts';
 import { promisesIn } from '../../src/core/promises.ts';
 import { DANGERS, safetyText } from '../../src/core/safety.ts';
 import { fold, segments } from '../../src/core/segments.ts';
-import { fill, PLACEHOLDERS, placeholders } from '../../src/core/wording.ts';
+import { fill, PLACEHOLDERS } from '../../src/core/wording.ts';
 
 const values = {
   business: 'Castellano & Sons Plumbing LLC',
@@ -15,6 +15,11 @@ const values = {
 };
 const safety = DANGERS.map(kind => [`safety: ${kind}`, safetyText(kind)] as const);
 const all = [...Object.entries(AGAIN), ...Object.entries(PHRASES), ...safety];
+
+/** The names in braces, once each. */
+function placeholders(wording: string): string[] {
+  return [...new Set(Array.from(wording.matchAll(/\{([a-z_]+)\}/g), match => match[1]!))];
+}
 
 describe.each(all)('%s', (_name, wording) => {
   const filled = { en: fill(wording.en, values), es: fill(wording.es, values) };

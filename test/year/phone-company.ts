@@ -1,13 +1,6 @@
 /** The phone company of the year: it carries calls and texts, forgets answers, and tells late or never. */
-import {
-  type CallCommand,
-  type Carrier,
-  HOUR,
-  type Instant,
-  SECOND,
-  type SendResult,
-  type Text,
-} from '../../src/core/model.ts';
+import type { CallCommand, Carrier, SendResult, Text } from '../../src/core/carrier.ts';
+import { HOUR, type Instant, SECOND } from '../../src/core/model.ts';
 import { keywordOf, OptOuts } from '../../src/demo/opt-outs.ts';
 import { explain } from '../../src/telnyx/errors.ts';
 import type { Agenda } from './agenda.ts';

@@ -4,7 +4,7 @@ import { WEBHOOK_PATH } from '../../http.ts';
 import { AGAIN, ok, type Site } from './site.ts';
 
 /** Null: the config does not say how this machine is reached. */
-export function ownWebhookUrl({ settings: { server } }: Pick<Site, 'settings'>): string | null {
+function ownWebhookUrl({ settings: { server } }: Pick<Site, 'settings'>): string | null {
   return server.publicUrl === null ? null : `${server.publicUrl}${WEBHOOK_PATH}`;
 }
 

@@ -1,5 +1,5 @@
 /** The commands of a call that rings the owner: ring, ask for the 1, connect, and let nobody hang. */
-import type { CallCommand, Role } from '../model.ts';
+import type { CallCommand, Role } from '../carrier.ts';
 import type { CallFacts, KeyedCommand } from './facts.ts';
 import type { Leg } from './legs.ts';
 import type { OwnerLeg } from './owners.ts';

@@ -1,5 +1,6 @@
 /** What a call is judged by, and what a judgement says. */
-import type { CallCommand, Instant, Verdict } from '../model.ts';
+import type { CallCommand } from '../carrier.ts';
+import type { Instant, Verdict } from '../model.ts';
 import type { Line } from '../settings.ts';
 import type { SeenEvent } from './legs.ts';
 

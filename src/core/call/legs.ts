@@ -1,5 +1,6 @@
 /** The repeated, unordered events of a call, folded into what is known of each leg. */
-import type { CallEvent, Instant, Role } from '../model.ts';
+import type { CallEvent, Role } from '../carrier.ts';
+import type { Instant } from '../model.ts';
 
 /** An event of a call with the leg it belongs to, and when it reached us by our own clock. */
 export type SeenEvent = CallEvent & { role: Role; seenAt: Instant };

@@ -1,5 +1,5 @@
 /** A call that comes from ourselves: the owner's phone, rung for a caller, forwards back to the line. */
-import type { CallEvent } from '../model.ts';
+import type { CallEvent } from '../carrier.ts';
 import type { Line, PhoneNumber, Settings } from '../settings.ts';
 
 /** `ringing`: some call is ringing the owner right now. */

@@ -1,5 +1,6 @@
 /** The owner's phones while a call rings them: who still may take it, who took it. */
-import { type Instant, type Role, SECOND } from '../model.ts';
+import type { Role } from '../carrier.ts';
+import { type Instant, SECOND } from '../model.ts';
 import type { CallFacts, Issued } from './facts.ts';
 import { type Leg, legOf } from './legs.ts';
 

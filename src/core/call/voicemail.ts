@@ -1,5 +1,6 @@
 /** What a caller hears after a miss: a greeting, a beep, and never an open line. */
-import { type CallCommand, type Instant, SECOND } from '../model.ts';
+import type { CallCommand } from '../carrier.ts';
+import { type Instant, SECOND } from '../model.ts';
 import type { CallFacts, KeyedCommand } from './facts.ts';
 import type { Leg } from './legs.ts';
 

@@ -2,8 +2,10 @@
  * What happens in a conversation: the one table of state × event. Everything else in this folder
  * is asked by it, and nothing outside changes a conversation's state.
  */
+
+import type { TextEvent } from '../carrier.ts';
 import type { Command } from '../command.ts';
-import type { Conversation, Effect, Instant, TextEvent, TextKind } from '../model.ts';
+import type { Conversation, Effect, Instant, TextKind } from '../model.ts';
 import type { Line, PhoneNumber, Script, Settings } from '../settings.ts';
 import { read } from '../understand/read.ts';
 import type { Reading } from '../understand/reading.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CallFacts, Issued, Judgement } from '../../../src/core/call/facts.ts';
 import { judge } from '../../../src/core/call/judge.ts';
 import type { SeenEvent } from '../../../src/core/call/legs.ts';
-import type { CallFact, Role } from '../../../src/core/model.ts';
+import type { CallFact, Role } from '../../../src/core/carrier.ts';
 import type { Line } from '../../../src/core/settings.ts';
 
 const LINE = '+15125550100';
