@@ -25,9 +25,9 @@ export function bookingRows(db: Db) {
      WHERE id = @id`,
   );
   const byId = db.prepare<[number], Row>('SELECT * FROM bookings WHERE id = ?');
-  const ofLead = db.prepare<[number], Row>('SELECT * FROM bookings WHERE lead = ? ORDER BY id');
+  const ofLead = db.prepare<[number], Row>('SELECT * FROM bookings WHERE lead = +? ORDER BY id');
   const open = db.prepare<[number], Row>(
-    `SELECT * FROM bookings WHERE lead = ? AND state IN ('requested', 'confirmed')
+    `SELECT * FROM bookings WHERE lead = +? AND state IN ('requested', 'confirmed')
      ORDER BY id DESC LIMIT 1`,
   );
   const taken = db.prepare<[LocalDate, LocalDate], Row>(

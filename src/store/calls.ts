@@ -42,17 +42,17 @@ export function callStore(db: Db) {
     `SELECT ${COLUMNS} FROM calls WHERE id = (SELECT call FROM legs WHERE leg = ?)`,
   );
   const bySession = db.prepare<[string], CallRow>(
-    `SELECT ${COLUMNS} FROM calls WHERE session = ? ORDER BY id LIMIT 1`,
+    `SELECT ${COLUMNS} FROM calls WHERE session = +? ORDER BY id LIMIT 1`,
   );
   const ringing = db.prepare<[], CallRow>(`SELECT ${COLUMNS} FROM calls WHERE verdict IS NULL`);
   const due = db.prepare<[Instant], CallRow>(
     `SELECT ${COLUMNS} FROM calls WHERE wake_at <= ? ORDER BY wake_at LIMIT 100`,
   );
   const ofLead = db.prepare<[number], CallRow>(
-    `SELECT ${COLUMNS} FROM calls WHERE lead = ? ORDER BY arrived_at, id`,
+    `SELECT ${COLUMNS} FROM calls WHERE lead = +? ORDER BY arrived_at, id`,
   );
   const answered = db.prepare<[string, string], CallRow>(
-    `SELECT ${COLUMNS} FROM calls WHERE caller = ? AND line = ? AND verdict = 'answered' ORDER BY id`,
+    `SELECT ${COLUMNS} FROM calls WHERE caller = +? AND line = +? AND verdict = 'answered' ORDER BY id`,
   );
   const foundLate = db.prepare<[Instant], { calls: number; untexted: number }>(
     `SELECT count(*) AS calls, count(*) FILTER (WHERE skip = 'too_late') AS untexted FROM calls

@@ -23,17 +23,17 @@ const OF_LEAD = `
     'called' AS what, coalesce(call.session, 'call ' || call.id) AS "by", NULL AS words,
     opening.sent_at AS textedAt, opening.body AS text, opening.state AS status
   FROM outbox AS opening JOIN calls AS call ON call.id = opening.call
-  WHERE opening.lead = @lead AND opening.kind = 'opening' AND opening.state <> 'dropped'
+  WHERE opening.lead = +@lead AND opening.kind = 'opening' AND opening.state <> 'dropped'
   UNION ALL
   SELECT * FROM (
     SELECT message.at, message.lead, lead.caller, lead.line, 'wrote', 'text', message.text,
       NULL, NULL, NULL
     FROM messages AS message JOIN conversations AS lead ON lead.id = message.lead
-    WHERE message.lead = @lead ORDER BY message.at LIMIT 1)
+    WHERE message.lead = +@lead ORDER BY message.at LIMIT 1)
   UNION ALL
   SELECT out.at, lead.id, out.number, lead.line, 'opted_out', out.how, out.words, NULL, NULL, NULL
   FROM conversations AS lead JOIN opt_outs AS out ON out.number = lead.caller
-  WHERE lead.id = @lead
+  WHERE lead.id = +@lead
   ORDER BY at`;
 
 /** In the order of time. */

@@ -42,11 +42,11 @@ export function conversationStore(db: Db) {
     'SELECT * FROM conversations WHERE wake_at <= ? ORDER BY wake_at LIMIT 100',
   );
   const newest = db.prepare<[number], Stored>(
-    'SELECT * FROM conversations ORDER BY coalesce(last_message_at, opened_at) DESC, id DESC LIMIT ?',
+    'SELECT * FROM conversations ORDER BY coalesce(last_message_at, opened_at) DESC, id DESC LIMIT +?',
   );
   const search = db.prepare<{ words: string; limit: number }, Stored>(
     `SELECT * FROM conversations WHERE caller LIKE @words OR content LIKE @words
-     ORDER BY id DESC LIMIT @limit`,
+     ORDER BY id DESC LIMIT +@limit`,
   );
   const open = db.prepare<[Instant], Stored>(
     `SELECT * FROM conversations
@@ -60,7 +60,7 @@ export function conversationStore(db: Db) {
     'INSERT INTO messages (lead, inbox, at, text, media) VALUES (@lead, @inbox, @at, @text, @media)',
   );
   const messages = db.prepare<[number], MessageRow>(
-    'SELECT * FROM messages WHERE lead = ? ORDER BY at, id',
+    'SELECT * FROM messages WHERE lead = +? ORDER BY at, id',
   );
 
   return {

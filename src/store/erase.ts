@@ -78,9 +78,9 @@ export function eraser(db: Db) {
     .pluck();
   const heardFirst = db
     .prepare<{ lead: number }, Instant | null>(
-      `SELECT min(at) FROM (SELECT min(at) AS at FROM messages WHERE lead = @lead
-         UNION ALL SELECT min(arrived_at) FROM calls WHERE lead = @lead
-         UNION ALL SELECT opened_at FROM conversations WHERE id = @lead)`,
+      `SELECT min(at) FROM (SELECT min(at) AS at FROM messages WHERE lead = +@lead
+         UNION ALL SELECT min(arrived_at) FROM calls WHERE lead = +@lead
+         UNION ALL SELECT opened_at FROM conversations WHERE id = +@lead)`,
     )
     .pluck();
 

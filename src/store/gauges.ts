@@ -41,7 +41,7 @@ export function gauges(db: Db): (now: Instant) => Gauges {
     "SELECT count(*) AS open, coalesce(sum(urgent), 0) AS urgent FROM conversations WHERE state <> 'closed'",
   );
   const latest = db.prepare<[number], { lag: number; at: Instant }>(
-    'SELECT received_at - occurred_at AS lag, received_at AS at FROM inbox ORDER BY id DESC LIMIT ?',
+    'SELECT received_at - occurred_at AS lag, received_at AS at FROM inbox ORDER BY id DESC LIMIT +?',
   );
 
   return now => {

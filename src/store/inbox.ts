@@ -28,14 +28,14 @@ export function inboxStore(db: Db) {
      ON CONFLICT (event_id) DO NOTHING`,
   );
   const next = db.prepare<[number], InboxRow>(
-    `SELECT ${COLUMNS} FROM inbox WHERE state = 'new' ORDER BY id LIMIT ?`,
+    `SELECT ${COLUMNS} FROM inbox WHERE state = 'new' ORDER BY id LIMIT +?`,
   );
   const settle = db.prepare<[string, string | null, number]>(
     'UPDATE inbox SET state = ?, error = ? WHERE id = ?',
   );
   const ofCall = db.prepare<{ call: number; session: string | null }, InboxRow>(
     `SELECT ${COLUMNS} FROM inbox
-     WHERE leg IN (SELECT leg FROM legs WHERE call = @call) OR session = @session ORDER BY id`,
+     WHERE leg IN (SELECT leg FROM legs WHERE call = +@call) OR session = +@session ORDER BY id`,
   );
   const setAside = db
     .prepare<[], number>("SELECT count(*) FROM inbox WHERE state = 'set_aside'")

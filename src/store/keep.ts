@@ -15,7 +15,7 @@ const WORDS: [table: string, emptied: string, old: string][] = [
 export function keeper(db: Db) {
   const empty = WORDS.map(([table, emptied, old]) =>
     db.prepare<{ before: Instant; most: number }>(
-      `UPDATE ${table} SET ${emptied} WHERE id IN (SELECT id FROM ${table} WHERE ${old} LIMIT @most)`,
+      `UPDATE ${table} SET ${emptied} WHERE id IN (SELECT id FROM ${table} WHERE ${old} LIMIT +@most)`,
     ),
   );
   const leads = db
@@ -27,12 +27,12 @@ export function keeper(db: Db) {
          AND NOT EXISTS (SELECT 1 FROM calls WHERE caller = lead.caller AND arrived_at >= @before)
          AND NOT EXISTS (SELECT 1 FROM outbox WHERE lead = lead.id AND created_at >= @before)
          AND NOT EXISTS (SELECT 1 FROM bookings WHERE lead = lead.id AND updated_at >= @before)
-       LIMIT @most`,
+       LIMIT +@most`,
     )
     .pluck();
   const photos = db.prepare<{ before: Instant; most: number }, { id: number; file: string }>(
     `SELECT id, file FROM photos WHERE settled_at < @before AND file IS NOT NULL
-     ORDER BY settled_at LIMIT @most`,
+     ORDER BY settled_at LIMIT +@most`,
   );
   const emptyPhoto = db.prepare<[number]>(`UPDATE photos SET ${EMPTY_PHOTO} WHERE id = ?`);
 

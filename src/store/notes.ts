@@ -9,6 +9,6 @@ export interface Note {
 
 export function notesOf(db: Db, lead: number): Note[] {
   return db
-    .prepare<[number], Note>('SELECT at, text FROM notes WHERE lead = ? ORDER BY at, id')
+    .prepare<[number], Note>('SELECT at, text FROM notes WHERE lead = +? ORDER BY at, id')
     .all(lead);
 }

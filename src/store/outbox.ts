@@ -97,7 +97,7 @@ export function outboxStore(db: Db) {
     `SELECT ${COLUMNS} FROM outbox
      WHERE state = 'waiting' AND not_before <= @now
        AND NOT EXISTS (SELECT 1 FROM inbox WHERE state = 'new' AND party = recipient)
-     ORDER BY ${PRIORITY}, not_before, id LIMIT @limit`,
+     ORDER BY ${PRIORITY}, not_before, id LIMIT +@limit`,
   );
   const claim = db.prepare<[Instant, number]>(
     `UPDATE outbox SET state = 'sending', claimed_at = ?, attempts = attempts + 1
@@ -116,7 +116,7 @@ export function outboxStore(db: Db) {
     `SELECT ${COLUMNS} FROM outbox WHERE carrier_id = ?`,
   );
   const alike = db.prepare<[string, string, string], OutboxRow>(
-    `SELECT ${COLUMNS} FROM outbox WHERE recipient = ? AND sender = ? AND body = ?
+    `SELECT ${COLUMNS} FROM outbox WHERE recipient = +? AND sender = +? AND body = +?
        AND state IN ('sending', 'unsure') AND carrier_id IS NULL ORDER BY id LIMIT 1`,
   );
   const resend = db.prepare<[Instant, number]>(
@@ -133,10 +133,10 @@ export function outboxStore(db: Db) {
      WHERE state = 'unsure' AND state IN ('sending', 'unsure') AND settled_at IS NULL ORDER BY id`,
   );
   const ofLead = db.prepare<[number], OutboxRow>(
-    `SELECT ${COLUMNS} FROM outbox WHERE lead = ? ORDER BY created_at, id`,
+    `SELECT ${COLUMNS} FROM outbox WHERE lead = +? ORDER BY created_at, id`,
   );
   const ofCall = db.prepare<[number], OutboxRow>(
-    `SELECT ${COLUMNS} FROM outbox WHERE call = ? AND kind = 'call' ORDER BY id`,
+    `SELECT ${COLUMNS} FROM outbox WHERE call = +? AND kind = 'call' ORDER BY id`,
   );
   const drop = db.prepare<[Instant, string, number]>(
     `UPDATE outbox SET state = 'dropped', settled_at = ?, error = ?
@@ -176,7 +176,7 @@ export function outboxStore(db: Db) {
   );
   const alertsSince = db
     .prepare<[string, Instant], Instant>(
-      `SELECT claimed_at FROM outbox WHERE recipient = ? AND kind = 'alert' AND claimed_at > ?
+      `SELECT claimed_at FROM outbox WHERE recipient = +? AND kind = 'alert' AND claimed_at > ?
        ORDER BY claimed_at`,
     )
     .pluck();
@@ -187,8 +187,8 @@ export function outboxStore(db: Db) {
   );
   const claimedBefore = db
     .prepare<[string, Instant, number], Instant>(
-      `SELECT claimed_at FROM outbox WHERE sender = ? AND kind <> 'call' AND claimed_at <= ?
-       ORDER BY claimed_at DESC LIMIT 1 OFFSET ?`,
+      `SELECT claimed_at FROM outbox WHERE sender = +? AND kind <> 'call' AND claimed_at <= ?
+       ORDER BY claimed_at DESC LIMIT 1 OFFSET +?`,
     )
     .pluck();
   const openings = db
@@ -199,13 +199,13 @@ export function outboxStore(db: Db) {
   const lastOpening = db
     .prepare<[string], Instant>(
       `SELECT max(created_at) FROM outbox
-       WHERE recipient = ? AND kind = 'opening' AND state <> 'dropped'`,
+       WHERE recipient = +? AND kind = 'opening' AND state <> 'dropped'`,
     )
     .pluck();
   const unsettled = db.prepare<[number], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox
      WHERE state IN ('waiting', 'sending', 'unsure', 'failed') AND kind <> 'call'
-     ORDER BY not_before, id LIMIT ?`,
+     ORDER BY not_before, id LIMIT +?`,
   );
 
   return {

@@ -34,7 +34,7 @@ export function photoStore(db: Db) {
   );
   const ready = db.prepare<[Instant, number], PhotoRow>(
     `SELECT ${COLUMNS} FROM photos WHERE state = 'wanted' AND not_before <= ?
-     ORDER BY not_before, id LIMIT ?`,
+     ORDER BY not_before, id LIMIT +?`,
   );
   const claim = db.prepare<[number]>(
     `UPDATE photos SET state = 'downloading', attempts = attempts + 1
@@ -54,7 +54,7 @@ export function photoStore(db: Db) {
   const recover = db.prepare("UPDATE photos SET state = 'wanted' WHERE state = 'downloading'");
   const byId = db.prepare<[number], PhotoRow>(`SELECT ${COLUMNS} FROM photos WHERE id = ?`);
   const ofLead = db.prepare<[number], PhotoRow>(
-    `SELECT ${COLUMNS} FROM photos WHERE lead = ? ORDER BY id`,
+    `SELECT ${COLUMNS} FROM photos WHERE lead = +? ORDER BY id`,
   );
   const count = db
     .prepare<[number], number>("SELECT count(*) FROM photos WHERE lead = ? AND state <> 'failed'")

@@ -15,8 +15,8 @@ export function openLeads(
   const ids = db
     .prepare<[number, Instant, number], number>(
       `SELECT id FROM conversations
-       WHERE state <> 'closed' AND urgent = ? AND coalesce(content ->> 'snoozedUntil', 0) <= ?
-       ORDER BY opened_at LIMIT ?`,
+       WHERE state <> 'closed' AND urgent = +? AND coalesce(content ->> 'snoozedUntil', 0) <= ?
+       ORDER BY opened_at LIMIT +?`,
     )
     .pluck();
   const until = snoozed ? Number.MAX_SAFE_INTEGER : now;
@@ -43,7 +43,7 @@ export function extrasReader(db: Db): (lead: number) => Extras {
     .pluck();
   const voicemail = db
     .prepare<[number], string>(
-      `SELECT voicemail FROM calls WHERE lead = ? AND trim(voicemail) <> ''
+      `SELECT voicemail FROM calls WHERE lead = +? AND trim(voicemail) <> ''
        ORDER BY arrived_at DESC LIMIT 1`,
     )
     .pluck();

@@ -20,7 +20,8 @@ const LARGE = [
 /** Words are looked for in every lead there ever was; only when a person asks. */
 const SEARCH = /LIKE @words/;
 
-test('no statement of the store walks through everything that ever happened', () => {
+/** Everything the store may ask, on an empty file. */
+function statements(): string[] {
   db = openAndMigrate(':memory:');
   const asked: string[] = [];
   const prepare = db.prepare.bind(db);
@@ -30,9 +31,23 @@ test('no statement of the store walks through everything that ever happened', ()
   }) as Db['prepare'];
   createStore(db);
   db.prepare = prepare;
+  return asked;
+}
+
+test('no statement of the store walks through everything that ever happened', () => {
+  const asked = statements();
   const walks = asked.filter(sql => !SEARCH.test(sql) && plan(sql).some(isWalk));
   expect(asked.length).toBeGreaterThan(80);
   expect(walks).toEqual([]);
+});
+
+test('no statement is planned anew each time it is asked', () => {
+  const bare = statements().filter(
+    sql =>
+      /\b(LIMIT|OFFSET) [?@]/.test(sql) ||
+      (/^\s*SELECT/.test(sql) && /ORDER BY|\b(max|min)\(/.test(sql) && /[^<>!]= [?@]/.test(sql)),
+  );
+  expect(bare, 'write = +? and LIMIT +?, see src/store/database.ts').toEqual([]);
 });
 
 function plan(sql: string): string[] {
