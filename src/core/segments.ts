@@ -10,7 +10,7 @@ export interface Segmented {
 
 const BITS = { 'GSM-7': 7, 'UCS-2': 16 };
 /** One septet each in GSM-7, whatever stands beside them: most texts hold nothing else. */
-const PLAIN = /^[\n !-Z_a-z]+$/;
+const PLAIN = /^[\n !-Z_a-z¡£¥§¿ÄÅÆÉÑÖØÜßàäåæèéìñòöøùü]+$/;
 const ALONE = 160;
 const JOINED = 153;
 

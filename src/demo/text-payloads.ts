@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { SegmentedMessage } from 'sms-segments-calculator';
+import { segments } from '../core/segments.ts';
 import type { Payloads } from './events.ts';
 import type { Keyword } from './opt-outs.ts';
 import type { PersonsText, Text } from './texts.ts';
@@ -21,12 +21,12 @@ const FAILURES: Record<string, string> = {
 };
 
 export function partsOf(text: string): number {
-  return new SegmentedMessage(text).segmentsCount;
+  return segments(text).segments;
 }
 
 function shapeOf(text: string, hasMedia: boolean) {
   return {
-    encoding: new SegmentedMessage(text).encodingName,
+    encoding: segments(text).encoding,
     num_chars: text.length,
     parts: Math.max(1, partsOf(text)),
     type: hasMedia ? ('MMS' as const) : ('SMS' as const),
