@@ -6,9 +6,9 @@ export interface Weights {
   of: Map<string, number>;
 }
 
-const ROUNDS = 40;
+const ROUNDS = 20;
 const STEP = 0.5;
-const SHRINKING = 1e-4;
+const SHRINKING = 1e-3;
 const SEEN_AT_LEAST = 3;
 
 /** Logistic regression, one example at a time in an order that is always the same. */

@@ -1,12 +1,12 @@
 import type { AnswerKind } from '../settings.ts';
-import { type AddressSpan, findAddress } from './address/address.ts';
 import { findAvailability } from './availability/availability.ts';
 import { findCloses } from './closes/closes.ts';
 import { findIssue } from './issue.ts';
-import { type Speech, speech } from './learned/sounds.ts';
+import { isDoubtful } from './learned/sounds.ts';
 import { soundsDangerous, soundsLikeOptOut, soundsUrgent } from './learned/witness.ts';
 import { findName } from './name/name.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
+import { type Parts, takeApart } from './take-apart.ts';
 import { findCallback } from './talk/callback.ts';
 import { findQuestion, spellOut } from './talk/question.ts';
 import { readShort } from './talk/short.ts';
@@ -16,7 +16,7 @@ import { findLanguage } from './text/language.ts';
 import { FAULT_LEXICON, SCENE_LEXICON } from './text/lexicon.ts';
 import { plainText } from './text/plaintext.ts';
 import { type Unit, unitsOf } from './text/units.ts';
-import { READ_AT_MOST, splitWords, type Word } from './text/words.ts';
+import { READ_AT_MOST, type Word } from './text/words.ts';
 import { findDanger } from './urgency/danger.ts';
 import { ownWords } from './urgency/own-words.ts';
 import { findUrgent, statedUrgency } from './urgency/urgency.ts';
@@ -30,24 +30,22 @@ export interface ReadContext {
 
 /** What a homeowner's text says. Never throws; looks at the first 1600 characters. */
 export function read(text: string, context: ReadContext = {}): Reading {
-  const seen = text.slice(0, READ_AT_MOST);
-  const words = splitWords(seen);
   const asked = context.asked ?? null;
+  const parts = takeApart(text.slice(0, READ_AT_MOST), asked === 'address');
+  const { text: seen, words, address, said } = parts;
   const short = readShort(seen, words, asked === 'yes_no');
-  const address = findAddress(words, asked === 'address');
-  const said = speech(seen, words);
   const stop = plainText(seen, words, respellStop);
   const optOut = findOptOut(stop) ?? (address ? null : soundsLikeOptOut(said, stop));
   const closes = findEnd(seen, words, address !== null);
   const about = { language: findLanguage(words), optOut, closes, ...short };
   const isLead = !optOut?.certain && closes === null && !short.automatic && !short.acknowledgement;
   return isLead
-    ? { ...about, ...readLead(said, words, address, context) }
+    ? { ...about, ...readLead(parts, context) }
     : {
         ...about,
         ...NO_LEAD,
         ...unanswered(seen, words, about),
-        ...lifeSafety(seen, words, optOut?.certain ?? false),
+        ...lifeSafety(parts, optOut?.certain ?? false),
       };
 }
 
@@ -106,42 +104,27 @@ function unanswered(
 }
 
 /** Danger is seen even in a text that closes the conversation; an opt-out is left alone. */
-function lifeSafety(text: string, words: Word[], optedOut: boolean): Partial<Lead> {
+function lifeSafety({ text, words, said }: Parts, optedOut: boolean): Partial<Lead> {
   if (optedOut) return {};
   const danger = findDanger(
     unitsOf(words, FAULT_LEXICON, () => false),
     unitsOf(words, SCENE_LEXICON, () => false),
     text,
   );
-  return danger === null ? {} : { danger, urgent: [dangerFinding(danger)] };
+  return danger === null || isDoubtful('danger', said)
+    ? {}
+    : { danger, urgent: [dangerFinding(danger)] };
 }
 
-function readLead(
-  said: Speech,
-  words: Word[],
-  address: AddressSpan | null,
-  context: ReadContext,
-): Lead {
-  const { text } = said;
-  const { urgentWords = [], asked = null } = context;
-  const taken = phoneWords(words);
-  if (address) for (const word of words.slice(address.first, address.last + 1)) taken.add(word);
-  const inAddress = (word: Word): boolean => taken.has(word);
-  const units = unitsOf(words, FAULT_LEXICON, inAddress);
-  const told = unitsOf(words, SCENE_LEXICON, inAddress);
-  const plain = plainText(text, words, spellOut, inAddress);
-  const availability = findAvailability(text, words, inAddress, asked === 'availability');
-  const name = findName(text, words, inAddress, asked === 'name');
+function readLead(parts: Parts, { urgentWords = [], asked = null }: ReadContext): Lead {
+  const { text, words, address, isTaken, units } = parts;
+  const plain = plainText(text, words, spellOut, isTaken);
+  const availability = findAvailability(text, words, isTaken, asked === 'availability');
+  const name = findName(text, words, isTaken, asked === 'name');
   const answered = asked === 'urgency' ? answeredUrgency(text, words) : null;
   const stated = answered ?? statedUrgency(units);
-  const canWait = stated === 'can_wait';
-  const found = findUrgent(units, told, text);
-  // Where a rule knows what is urgent about it, nothing worse is guessed at.
-  const isClear = canWait || found.length > 0;
-  const danger = findDanger(units, told, text) ?? (isClear ? null : soundsDangerous(said, units));
   const own = ownWords(text, words, urgentWords);
-  const ruled = allUrgent(text, { danger, found, stated, answered, availability, own });
-  const urgent = orSounding(ruled, canWait ? null : soundsUrgent(said, units));
+  const { danger, urgent } = troubleOf(parts, { stated, answered, availability, own });
   return {
     stated,
     danger,
@@ -153,10 +136,31 @@ function readLead(
     callback: findCallback(plain),
     issue:
       findIssue(text, units, unit =>
-        isOther(unit, text, [availability?.text, name], inAddress, words),
+        isOther(unit, text, [availability?.text, name], isTaken, words),
       ) ?? troubleIn(urgent),
   };
 }
+
+/**
+ * By the rules first: they say more precisely what is the matter. The model is asked where they are
+ * silent, and where the whole text sounds like nothing urgent they are not believed.
+ */
+function troubleOf(
+  { text, units, told, said }: Parts,
+  known: Stated,
+): Pick<Lead, 'danger' | 'urgent'> {
+  const canWait = known.stated === 'can_wait';
+  const isDoubted = isDoubtful('urgent', said);
+  const found = findUrgent(units, told, text);
+  const ruled = isDoubted || isDoubtful('danger', said) ? null : findDanger(units, told, text);
+  const danger = ruled ?? (canWait ? null : soundsDangerous(said, units));
+  const believed = isDoubted ? found.filter(isInTheirWords) : found;
+  const urgent = allUrgent(text, danger, believed, known);
+  return { danger, urgent: orSounding(urgent, canWait ? null : soundsUrgent(said, units)) };
+}
+
+const isInTheirWords = ({ label }: Finding): boolean =>
+  label === 'emergency' || label === 'same-day';
 
 /** The rules say more precisely what is urgent; the model is asked where they are silent. */
 const orSounding = (ruled: Finding[], sounding: Finding | null): Finding[] =>
@@ -164,20 +168,22 @@ const orSounding = (ruled: Finding[], sounding: Finding | null): Finding[] =>
 
 /** A scene may tell of trouble in words that name none. */
 const troubleIn = (urgent: readonly Finding[]): string | null =>
-  urgent.find(({ label }) => label !== 'emergency' && label !== 'same-day')?.words ?? null;
+  urgent.find(finding => !isInTheirWords(finding))?.words ?? null;
 
-interface Urgency {
-  danger: Reading['danger'];
-  /** By the rules. */
-  found: Finding[];
+/** What the customer calls it, whatever it is. */
+interface Stated {
   stated: Reading['stated'];
   answered: Reading['stated'];
   availability: Availability | null;
   own: Finding[];
 }
 
-function allUrgent(text: string, known: Urgency): Finding[] {
-  const { danger, found, stated, answered, availability, own } = known;
+function allUrgent(
+  text: string,
+  danger: Reading['danger'],
+  found: Finding[],
+  { stated, answered, availability, own }: Stated,
+): Finding[] {
   const findings = [...(danger ? [dangerFinding(danger)] : []), ...found, ...own];
   if (stated !== 'can_wait' && availability !== null && wishesToday(availability))
     findings.push({ label: 'same-day', words: availability.text });
@@ -220,23 +226,6 @@ function answeredUrgency(text: string, words: readonly Word[]): Reading['stated'
     text.length < 60
     ? 'can_wait'
     : null;
-}
-
-/** The words of phone numbers: "555-0134", "(512) 555-0134", "5125550134". */
-function phoneWords(words: readonly Word[]): Set<Word> {
-  const found = new Set<Word>();
-  words.forEach((word, i) => {
-    const next = words[i + 1];
-    const local =
-      /^\d{3}$/.test(word.plain) && next && /^[-. ]$/.test(next.gap) && /^\d{4}$/.test(next.plain);
-    if (local) {
-      found.add(word).add(next);
-      if (/^\d{3}$/.test(words[i - 1]?.plain ?? '') && /^[-. )]{1,2}$/.test(word.gap))
-        found.add(words[i - 1]!);
-    }
-    if (/^1?\d{10}$|^\d{7}$/.test(word.plain)) found.add(word);
-  });
-  return found;
 }
 
 function isOther(

@@ -1,5 +1,5 @@
 import type { DangerKind } from '../reading.ts';
-import { WEIGHTS } from './weights.ts';
+import shipped from './weights.json' with { type: 'json' };
 
 export type Matter = 'urgent' | 'danger' | 'opt_out';
 
@@ -10,36 +10,37 @@ export interface Weight {
   kind: DangerKind | null;
 }
 
-export interface Model {
-  /** What is known before the first word, and the sum from which the matter is taken for true. */
+/** What scripts/train.ts has learned, and weights.json holds. */
+export interface Learnt {
+  /** What is known before the first word. */
   bias: Record<Matter, number>;
+  /** The sum from which a matter is taken for true, whatever the rules say. */
   least: Record<Matter, number>;
+  /** The sum below which it is not believed though a rule has words for it; null: rules are believed. */
+  doubt: Record<Matter, number | null>;
+  /** "key⇥urgent⇥danger⇥opt_out⇥kind", an empty cell where nothing is known. */
+  weights: string[];
+}
+
+export interface Model extends Omit<Learnt, 'weights'> {
   /** Lines of the table by their key: most are never asked for, so they are read when they are. */
   lines: ReadonlyMap<string, string>;
 }
 
-let learnt: Model | null = null;
+let model: Model | null = null;
 
 /** The model shipped; its table is taken apart with the first text to be read. */
-export function model(): Model {
-  learnt ??= fromTable(WEIGHTS);
-  return learnt;
+export function theModel(): Model {
+  model ??= indexed(shipped);
+  return model;
 }
 
-/** Lines of key, urgent, danger, opt-out, kind, with tabs between; the first two are bias and least. */
-function fromTable(table: string): Model {
-  const [bias = '', least = '', ...lines] = table.trim().split('\n');
+export function indexed({ weights, ...known }: Learnt): Model {
   return {
-    bias: numbers(bias),
-    least: numbers(least),
-    lines: new Map(lines.map(line => [line.slice(0, line.indexOf('\t')), line])),
+    ...known,
+    lines: new Map(weights.map(line => [line.slice(0, line.indexOf('\t')), line])),
   };
 }
-
-const numbers = (line: string): Record<Matter, number> => {
-  const [, urgent, danger, opt_out] = line.split('\t').map(Number);
-  return { urgent: urgent!, danger: danger!, opt_out: opt_out! };
-};
 
 /** Null: the key was seen too seldom to weigh anything in any matter. */
 export function weightOf(key: string, { lines }: Model): Weight | null {

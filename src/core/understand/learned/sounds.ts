@@ -1,7 +1,8 @@
 import type { DangerKind } from '../reading.ts';
+import type { Unit } from '../text/units.ts';
 import type { Word } from '../text/words.ts';
-import { damped, type Evidence, evidenceIn } from './evidence.ts';
-import { type Matter, type Model, model, weightOf } from './model.ts';
+import { damped, type Evidence, evidenceIn, type Place } from './evidence.ts';
+import { type Matter, type Model, theModel, weightOf } from './model.ts';
 
 /** The words that carried it, as written, and where the evidence points. */
 export interface Sound {
@@ -16,22 +17,17 @@ export interface Speech {
   evidence: readonly Evidence[];
 }
 
-export const speech = (text: string, words: readonly Word[]): Speech => ({
+/** `words` and `units` without those of the address: the name of a street says nothing of the trouble. */
+export const speech = (text: string, words: readonly Word[], units: readonly Unit[]): Speech => ({
   text,
   words,
-  evidence: evidenceIn(words),
+  evidence: evidenceIn(words, units),
 });
 
 interface Heard {
   evidence: Evidence;
   weight: number;
   kind: DangerKind | null;
-}
-
-/** A place in the text, from `start` to before `end`. */
-export interface Place {
-  start: number;
-  end: number;
 }
 
 /**
@@ -43,26 +39,31 @@ export function sounds(
   { text, words, evidence }: Speech,
   isMoot: (place: Place) => boolean = () => false,
 ): Sound | null {
-  const learnt = model();
-  const heard = evidence.flatMap(it => weighed(it, matter, learnt));
+  const model = theModel();
+  const heard = hear(matter, evidence, model);
   // Most texts end here, before anything is looked at twice.
-  if (score(heard, matter, learnt) < learnt.least[matter]) return null;
-  const place = ({ first, last }: Pick<Evidence, 'first' | 'last'>): Place => ({
-    start: words[first]!.start,
-    end: words[last]!.end,
-  });
+  if (score(heard, matter, model) < model.least[matter]) return null;
   const left = heard.map(it =>
-    it.weight > 0 && isMoot(place(it.evidence)) ? { ...it, weight: -it.weight } : it,
+    it.weight > 0 && it.evidence.places.some(isMoot) ? { ...it, weight: -it.weight } : it,
   );
-  if (score(left, matter, learnt) < learnt.least[matter]) return null;
-  const { start, end } = place(strongest(left, words.length));
+  if (score(left, matter, model) < model.least[matter]) return null;
+  const { start, end } = strongest(left, words);
   return { words: text.slice(start, end), kind: kindOf(left) };
 }
 
-function weighed(evidence: Evidence, matter: Matter, learnt: Model): Heard[] {
-  const known = weightOf(evidence.key, learnt);
-  const weight = known?.weighs[matter] ?? null;
-  return weight === null ? [] : [{ evidence, weight, kind: known!.kind }];
+/** Whether a text in which a rule has found it sounds as if it were something else. */
+export function isDoubtful(matter: Matter, { evidence }: Speech): boolean {
+  const model = theModel();
+  const doubt = model.doubt[matter];
+  return doubt !== null && score(hear(matter, evidence, model), matter, model) < doubt;
+}
+
+function hear(matter: Matter, evidence: readonly Evidence[], model: Model): Heard[] {
+  return evidence.flatMap(one => {
+    const known = weightOf(one.key, model);
+    const weight = known?.weighs[matter] ?? null;
+    return weight === null ? [] : [{ evidence: one, weight, kind: known!.kind }];
+  });
 }
 
 function score(heard: readonly Heard[], matter: Matter, { bias }: Model): number {
@@ -71,17 +72,21 @@ function score(heard: readonly Heard[], matter: Matter, { bias }: Model): number
 }
 
 /** The run of words that says most; what speaks against it weighs too. */
-function strongest(heard: readonly Heard[], count: number): Pick<Evidence, 'first' | 'last'> {
-  const says = new Array<number>(count).fill(0);
-  for (const { evidence, weight } of heard)
-    for (let at = evidence.first; at <= evidence.last; at++) says[at]! += weight;
+function strongest(heard: readonly Heard[], words: readonly Word[]): Place {
+  const says = words.map(word =>
+    heard
+      .filter(({ evidence }) =>
+        evidence.places.some(at => at.start < word.end && word.start < at.end),
+      )
+      .reduce((total, { weight }) => total + weight, 0),
+  );
   let best = { first: 0, last: 0, sum: Number.NEGATIVE_INFINITY };
   let run = { first: 0, sum: 0 };
   says.forEach((said, at) => {
     run = run.sum > 0 ? { ...run, sum: run.sum + said } : { first: at, sum: said };
     if (run.sum > best.sum) best = { ...run, last: at };
   });
-  return best;
+  return { start: words[best.first]!.start, end: words[best.last]!.end };
 }
 
 function kindOf(heard: readonly Heard[]): DangerKind | null {

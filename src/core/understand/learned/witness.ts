@@ -4,21 +4,19 @@ import { isAboutElse } from '../talk/stop.ts';
 import type { PlainText } from '../text/plaintext.ts';
 import type { Unit } from '../text/units.ts';
 import { isPresent } from '../urgency/context.ts';
-import { isDangerRuledOut } from '../urgency/danger.ts';
-import { isUrgentRuledOut } from '../urgency/urgency.ts';
-import { type Place, type Speech, sounds } from './sounds.ts';
+import type { Place } from './evidence.ts';
+import { type Speech, sounds } from './sounds.ts';
 
 /** Asked only where no rule has found the text urgent. */
 export function soundsUrgent(said: Speech, units: readonly Unit[]): Finding | null {
   const sound = sounds('urgent', said, mootIn(units));
-  if (sound === null || isUrgentRuledOut(units) || isDangerRuledOut(units)) return null;
-  return { label: `sounds urgent: ${sound.words}`, words: sound.words };
+  return sound && { label: `sounds urgent: ${sound.words}`, words: sound.words };
 }
 
 /** Asked only where no rule has found danger. */
 export function soundsDangerous(said: Speech, units: readonly Unit[]): Reading['danger'] {
   const sound = sounds('danger', said, mootIn(units));
-  if (sound === null || sound.kind === null || isDangerRuledOut(units)) return null;
+  if (sound === null || sound.kind === null) return null;
   return { kind: sound.kind, words: sound.words, learned: true };
 }
 

@@ -39,10 +39,6 @@ export function findDanger(
   return sceneOfDanger(told, text) ?? lifeGearWithoutPower(units, text);
 }
 
-/** A rule has words for it, but what else is said speaks against all of them: a low battery, a sale. */
-export const isDangerRuledOut = (units: readonly Unit[]): boolean =>
-  RULES.some(rule => rule.patterns.some(steps => matches(units, steps).length > 0));
-
 const SCENES = DANGER_SCENES.map(scene => ({ ...prepared(scene), kind: scene.kind }));
 
 function holds(units: readonly Unit[], match: Match, not: string[]): boolean {

@@ -81,10 +81,6 @@ function found(units: readonly Unit[], text: string): Finding[] {
   });
 }
 
-/** A rule has words for it, but what else is said speaks against all of them: one room, a contained drip. */
-export const isUrgentRuledOut = (units: readonly Unit[]): boolean =>
-  RULES.some(rule => rule.patterns.some(steps => matches(units, steps).length > 0));
-
 function scenes(units: readonly Unit[], text: string): Finding[] {
   return SCENES.flatMap(scene => {
     for (const at of signsOf(units, scene))
