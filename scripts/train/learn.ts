@@ -1,5 +1,5 @@
 /** Learns from labelled texts what words say about the urgent, the dangerous and the wish to be left alone. */
-import { damped } from '../../src/core/understand/learned/evidence.ts';
+import { damped, evidenceIn } from '../../src/core/understand/learned/evidence.ts';
 import type { Learnt, Matter } from '../../src/core/understand/learned/model.ts';
 import { takeApart } from '../../src/core/understand/take-apart.ts';
 import { kindsOf } from './kinds.ts';
@@ -29,7 +29,10 @@ const LIGHTEST = 0.5;
 
 /** What is shipped as weights.json. */
 export function learn(texts: readonly TrainingText[]): Learnt {
-  const rows = texts.map(({ text }) => takeApart(text, false).said.evidence.map(({ key }) => key));
+  const rows = texts.map(({ text }) => {
+    const { rest, told } = takeApart(text, false);
+    return evidenceIn(rest, told).map(({ key }) => key);
+  });
   const learnt = MATTERS.map(matter => oneMatter(matter, texts, rows));
   const keys = new Set(learnt.flatMap(({ weights }) => [...weights.of.keys()]));
   const kinds = kindsOf(texts, rows);

@@ -2,7 +2,7 @@ import type { AnswerKind } from '../settings.ts';
 import { findAvailability } from './availability/availability.ts';
 import { findCloses } from './closes/closes.ts';
 import { findIssue } from './issue.ts';
-import { isDoubtful } from './learned/sounds.ts';
+import { isDoubtful, type Speech, speech } from './learned/sounds.ts';
 import { soundsDangerous, soundsLikeOptOut, soundsUrgent } from './learned/witness.ts';
 import { findName } from './name/name.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
@@ -32,7 +32,8 @@ export interface ReadContext {
 export function read(text: string, context: ReadContext = {}): Reading {
   const asked = context.asked ?? null;
   const parts = takeApart(text.slice(0, READ_AT_MOST), asked === 'address');
-  const { text: seen, words, address, said } = parts;
+  const { text: seen, words, address } = parts;
+  const said = speech(parts);
   const short = readShort(seen, words, asked === 'yes_no');
   const stop = plainText(seen, words, respellStop);
   const optOut = findOptOut(stop) ?? (address ? null : soundsLikeOptOut(said, stop));
@@ -40,12 +41,12 @@ export function read(text: string, context: ReadContext = {}): Reading {
   const about = { language: findLanguage(words), optOut, closes, ...short };
   const isLead = !optOut?.certain && closes === null && !short.automatic && !short.acknowledgement;
   return isLead
-    ? { ...about, ...readLead(parts, context) }
+    ? { ...about, ...readLead(parts, said, context) }
     : {
         ...about,
         ...NO_LEAD,
         ...unanswered(seen, words, about),
-        ...lifeSafety(parts, optOut?.certain ?? false),
+        ...lifeSafety(parts, said, optOut?.certain ?? false),
       };
 }
 
@@ -104,7 +105,7 @@ function unanswered(
 }
 
 /** Danger is seen even in a text that closes the conversation; an opt-out is left alone. */
-function lifeSafety({ text, words, said }: Parts, optedOut: boolean): Partial<Lead> {
+function lifeSafety({ text, words }: Parts, said: Speech, optedOut: boolean): Partial<Lead> {
   if (optedOut) return {};
   const danger = findDanger(
     unitsOf(words, FAULT_LEXICON, () => false),
@@ -116,7 +117,11 @@ function lifeSafety({ text, words, said }: Parts, optedOut: boolean): Partial<Le
     : { danger, urgent: [dangerFinding(danger)] };
 }
 
-function readLead(parts: Parts, { urgentWords = [], asked = null }: ReadContext): Lead {
+function readLead(
+  parts: Parts,
+  said: Speech,
+  { urgentWords = [], asked = null }: ReadContext,
+): Lead {
   const { text, words, address, isTaken, units } = parts;
   const plain = plainText(text, words, spellOut, isTaken);
   const availability = findAvailability(text, words, isTaken, asked === 'availability');
@@ -124,7 +129,7 @@ function readLead(parts: Parts, { urgentWords = [], asked = null }: ReadContext)
   const answered = asked === 'urgency' ? answeredUrgency(text, words) : null;
   const stated = answered ?? statedUrgency(units);
   const own = ownWords(text, words, urgentWords);
-  const { danger, urgent } = troubleOf(parts, { stated, answered, availability, own });
+  const { danger, urgent } = troubleOf(parts, said, { stated, answered, availability, own });
   return {
     stated,
     danger,
@@ -146,7 +151,8 @@ function readLead(parts: Parts, { urgentWords = [], asked = null }: ReadContext)
  * silent, and where the whole text sounds like nothing urgent they are not believed.
  */
 function troubleOf(
-  { text, units, told, said }: Parts,
+  { text, units, told }: Parts,
+  said: Speech,
   known: Stated,
 ): Pick<Lead, 'danger' | 'urgent'> {
   const canWait = known.stated === 'can_wait';

@@ -1,5 +1,4 @@
 import { type AddressSpan, findAddress } from './address/address.ts';
-import { type Speech, speech } from './learned/sounds.ts';
 import { FAULT_LEXICON, SCENE_LEXICON } from './text/lexicon.ts';
 import { type Unit, unitsOf } from './text/units.ts';
 import { splitWords, type Word } from './text/words.ts';
@@ -15,7 +14,8 @@ export interface Parts {
   units: readonly Unit[];
   /** The same with what lay people tell instead. */
   told: readonly Unit[];
-  said: Speech;
+  /** The words that are not taken. */
+  rest: readonly Word[];
 }
 
 /** `addressAsked`: the customer was just asked for it. */
@@ -28,7 +28,7 @@ export function takeApart(text: string, addressAsked: boolean): Parts {
   const units = unitsOf(words, FAULT_LEXICON, isTaken);
   const told = unitsOf(words, SCENE_LEXICON, isTaken);
   const rest = words.filter(word => !isTaken(word));
-  return { text, words, address, isTaken, units, told, said: speech(text, rest, told) };
+  return { text, words, address, isTaken, units, told, rest };
 }
 
 /** The words of phone numbers: "555-0134", "(512) 555-0134", "5125550134". */

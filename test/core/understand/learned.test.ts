@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { learn, type TrainingText } from '../../../scripts/train/learn.ts';
-import { sounds } from '../../../src/core/understand/learned/sounds.ts';
+import { sounds, speech } from '../../../src/core/understand/learned/sounds.ts';
 import shipped from '../../../src/core/understand/learned/weights.json' with { type: 'json' };
 import {
   soundsDangerous,
@@ -15,7 +15,9 @@ import { takeApart } from '../../../src/core/understand/take-apart.ts';
 import { plainText } from '../../../src/core/understand/text/plaintext.ts';
 
 const witness = (text: string) => {
-  const { said, units, words } = takeApart(text, false);
+  const parts = takeApart(text, false);
+  const { units, words } = parts;
+  const said = speech(parts);
   return {
     danger: soundsDangerous(said, units),
     urgent: soundsUrgent(said, units),
@@ -39,7 +41,7 @@ test('the weights stay small enough to ship', () => {
 
 test('what sounds dangerous says which danger, and by which words', () => {
   const text = 'This is Ann. The outlet is sparking, smells burnt and is smoking';
-  const sound = sounds('danger', takeApart(text, false).said);
+  const sound = sounds('danger', speech(takeApart(text, false)));
   expect(['electric', 'fire']).toContain(sound?.kind);
   expect(sound?.words).toContain('sparking');
   expect(sound?.words).not.toContain('Ann');
@@ -47,7 +49,7 @@ test('what sounds dangerous says which danger, and by which words', () => {
 
 test('what sounds urgent is quoted as written', () => {
   const text = 'Hi. Watter is pouring through the kitchen ceiling';
-  const sound = sounds('urgent', takeApart(text, false).said);
+  const sound = sounds('urgent', speech(takeApart(text, false)));
   expect(sound?.words).toContain('pouring through');
 });
 

@@ -23,29 +23,35 @@ export interface Learnt {
 }
 
 export interface Model extends Omit<Learnt, 'weights'> {
-  /** Lines of the table by their key: most are never asked for, so they are read when they are. */
-  lines: ReadonlyMap<string, string>;
+  /** Null: the key was seen too seldom to weigh anything in any matter. */
+  weightOf(key: string): Weight | null;
 }
 
 let model: Model | null = null;
 
 /** The model shipped; its table is taken apart with the first text to be read. */
 export function theModel(): Model {
-  model ??= indexed(shipped);
+  model ??= modelOf(shipped);
   return model;
 }
 
-export function indexed({ weights, ...known }: Learnt): Model {
+function modelOf({ weights, ...known }: Learnt): Model {
+  const lines = new Map(weights.map(line => [line.slice(0, line.indexOf('\t')), line]));
+  // Most lines are never asked for, so they are read when they are.
+  const read = new Map<string, Weight>();
   return {
     ...known,
-    lines: new Map(weights.map(line => [line.slice(0, line.indexOf('\t')), line])),
+    weightOf(key) {
+      const line = lines.get(key);
+      if (line === undefined) return null;
+      const weight = read.get(key) ?? weightIn(line);
+      read.set(key, weight);
+      return weight;
+    },
   };
 }
 
-/** Null: the key was seen too seldom to weigh anything in any matter. */
-export function weightOf(key: string, { lines }: Model): Weight | null {
-  const line = lines.get(key);
-  if (line === undefined) return null;
+function weightIn(line: string): Weight {
   const [, urgent, danger, opt_out, kind] = line.split('\t');
   return {
     weighs: { urgent: number(urgent), danger: number(danger), opt_out: number(opt_out) },

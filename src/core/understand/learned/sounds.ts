@@ -1,8 +1,8 @@
 import type { DangerKind } from '../reading.ts';
-import type { Unit } from '../text/units.ts';
+import type { Parts } from '../take-apart.ts';
 import type { Word } from '../text/words.ts';
 import { damped, type Evidence, evidenceIn, type Place } from './evidence.ts';
-import { type Matter, type Model, theModel, weightOf } from './model.ts';
+import { type Matter, theModel, type Weight } from './model.ts';
 
 /** The words that carried it, as written, and where the evidence points. */
 export interface Sound {
@@ -14,19 +14,28 @@ export interface Sound {
 export interface Speech {
   text: string;
   words: readonly Word[];
-  evidence: readonly Evidence[];
+  /** What of it the model knows. */
+  known: readonly Known[];
 }
 
-/** `words` and `units` without those of the address: the name of a street says nothing of the trouble. */
-export const speech = (text: string, words: readonly Word[], units: readonly Unit[]): Speech => ({
-  text,
-  words,
-  evidence: evidenceIn(words, units),
-});
+interface Known {
+  evidence: Evidence;
+  weight: Weight;
+}
+
+/** Without the address: the name of a street says nothing of the trouble. */
+export function speech({ text, rest, told }: Pick<Parts, 'text' | 'rest' | 'told'>): Speech {
+  const { weightOf } = theModel();
+  const known = evidenceIn(rest, told).flatMap(evidence => {
+    const weight = weightOf(evidence.key);
+    return weight === null ? [] : [{ evidence, weight }];
+  });
+  return { text, words: rest, known };
+}
 
 interface Heard {
   evidence: Evidence;
-  weight: number;
+  weighs: number;
   kind: DangerKind | null;
 }
 
@@ -36,39 +45,37 @@ interface Heard {
  */
 export function sounds(
   matter: Matter,
-  { text, words, evidence }: Speech,
+  { text, words, known }: Speech,
   isMoot: (place: Place) => boolean = () => false,
 ): Sound | null {
-  const model = theModel();
-  const heard = hear(matter, evidence, model);
+  const least = theModel().least[matter];
+  const heard = hear(matter, known);
   // Most texts end here, before anything is looked at twice.
-  if (score(heard, matter, model) < model.least[matter]) return null;
+  if (score(heard, matter) < least) return null;
   const left = heard.map(it =>
-    it.weight > 0 && it.evidence.places.some(isMoot) ? { ...it, weight: -it.weight } : it,
+    it.weighs > 0 && it.evidence.places.some(isMoot) ? { ...it, weighs: -it.weighs } : it,
   );
-  if (score(left, matter, model) < model.least[matter]) return null;
+  if (score(left, matter) < least) return null;
   const { start, end } = strongest(left, words);
   return { words: text.slice(start, end), kind: kindOf(left) };
 }
 
 /** Whether a text in which a rule has found it sounds as if it were something else. */
-export function isDoubtful(matter: Matter, { evidence }: Speech): boolean {
-  const model = theModel();
-  const doubt = model.doubt[matter];
-  return doubt !== null && score(hear(matter, evidence, model), matter, model) < doubt;
+export function isDoubtful(matter: Matter, { known }: Speech): boolean {
+  const doubt = theModel().doubt[matter];
+  return doubt !== null && score(hear(matter, known), matter) < doubt;
 }
 
-function hear(matter: Matter, evidence: readonly Evidence[], model: Model): Heard[] {
-  return evidence.flatMap(one => {
-    const known = weightOf(one.key, model);
-    const weight = known?.weighs[matter] ?? null;
-    return weight === null ? [] : [{ evidence: one, weight, kind: known!.kind }];
+function hear(matter: Matter, known: readonly Known[]): Heard[] {
+  return known.flatMap(({ evidence, weight }) => {
+    const weighs = weight.weighs[matter];
+    return weighs === null ? [] : [{ evidence, weighs, kind: weight.kind }];
   });
 }
 
-function score(heard: readonly Heard[], matter: Matter, { bias }: Model): number {
-  const sum = heard.reduce((total, { weight }) => total + weight, 0);
-  return bias[matter] + sum * damped(heard.length);
+function score(heard: readonly Heard[], matter: Matter): number {
+  const sum = heard.reduce((total, { weighs }) => total + weighs, 0);
+  return theModel().bias[matter] + sum * damped(heard.length);
 }
 
 /** The run of words that says most; what speaks against it weighs too. */
@@ -78,7 +85,7 @@ function strongest(heard: readonly Heard[], words: readonly Word[]): Place {
       .filter(({ evidence }) =>
         evidence.places.some(at => at.start < word.end && word.start < at.end),
       )
-      .reduce((total, { weight }) => total + weight, 0),
+      .reduce((total, { weighs }) => total + weighs, 0),
   );
   let best = { first: 0, last: 0, sum: Number.NEGATIVE_INFINITY };
   let run = { first: 0, sum: 0 };
@@ -91,7 +98,7 @@ function strongest(heard: readonly Heard[], words: readonly Word[]): Place {
 
 function kindOf(heard: readonly Heard[]): DangerKind | null {
   const totals = new Map<DangerKind, number>();
-  for (const { kind, weight } of heard)
-    if (kind !== null && weight > 0) totals.set(kind, (totals.get(kind) ?? 0) + weight);
+  for (const { kind, weighs } of heard)
+    if (kind !== null && weighs > 0) totals.set(kind, (totals.get(kind) ?? 0) + weighs);
   return [...totals].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
