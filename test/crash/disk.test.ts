@@ -73,6 +73,9 @@ test('the database refuses while an answer comes in: the answer is kept until it
   expect(rig.company.texts.map(({ to }) => to)).toEqual([CALLER, OTHER]);
 });
 
+/** Beside them the owner hears that something was set aside, in waking hours. */
+const toCallers = () => rig.company.texts.filter(({ to }) => to !== OWNER);
+
 test('an event that cannot be applied is set aside with its error, and the rest goes on', async () => {
   await open();
   rig.file.exec(`CREATE TRIGGER poison BEFORE INSERT ON calls WHEN NEW.caller = '${CALLER}'
@@ -81,8 +84,6 @@ test('an event that cannot be applied is set aside with its error, and the rest 
   rig.company.call({ from: CALLER, to: FORWARDED });
   rig.company.call({ from: OTHER, to: FORWARDED });
   await rig.company.webhooks.release({ together: true });
-  // Beside it the owner hears that something was set aside, in waking hours.
-  const toCallers = () => rig.company.texts.filter(({ to }) => to !== OWNER);
   await eventually(() => toCallers().length === 1);
   expect(toCallers()[0]?.to).toBe(OTHER);
   const aside = rig.file.prepare("SELECT error FROM inbox WHERE state = 'set_aside'").pluck().all();
@@ -100,6 +101,6 @@ test('a call that cannot be judged when its time comes does not hold up the othe
     AND NEW.verdict IS NOT NULL BEGIN SELECT RAISE(ABORT, 'poison'); END`);
   rig.later(60_000);
   rig.company.call({ from: OTHER, to: FORWARDED });
-  await eventually(() => rig.company.texts.length === 1);
+  await eventually(() => toCallers().length === 1);
   expect(await health()).toBe(200);
 });

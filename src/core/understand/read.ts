@@ -2,8 +2,13 @@ import type { AnswerKind } from '../settings.ts';
 import { findAvailability } from './availability/availability.ts';
 import { findCloses } from './closes/closes.ts';
 import { findIssue } from './issue.ts';
-import { isDoubtful, type Speech, speech } from './learned/sounds.ts';
-import { soundsDangerous, soundsLikeOptOut, soundsUrgent } from './learned/witness.ts';
+import { type Speech, speech } from './learned/sounds.ts';
+import {
+  soundsDangerous,
+  soundsHarmless,
+  soundsLikeOptOut,
+  soundsUrgent,
+} from './learned/witness.ts';
 import { findName } from './name/name.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
 import { type Parts, takeApart } from './take-apart.ts';
@@ -112,9 +117,7 @@ function lifeSafety({ text, words }: Parts, said: Speech, optedOut: boolean): Pa
     unitsOf(words, SCENE_LEXICON, () => false),
     text,
   );
-  return danger === null || isDoubtful('danger', said)
-    ? {}
-    : { danger, urgent: [dangerFinding(danger)] };
+  return danger === null || soundsHarmless(said) ? {} : { danger, urgent: [dangerFinding(danger)] };
 }
 
 function readLead(
@@ -148,7 +151,7 @@ function readLead(
 
 /**
  * By the rules first: they say more precisely what is the matter. The model is asked where they are
- * silent, and where the whole text sounds like nothing urgent they are not believed.
+ * silent; and a danger is not believed where the whole text sounds harmless.
  */
 function troubleOf(
   { text, units, told }: Parts,
@@ -156,12 +159,9 @@ function troubleOf(
   known: Stated,
 ): Pick<Lead, 'danger' | 'urgent'> {
   const canWait = known.stated === 'can_wait';
-  const isDoubted = isDoubtful('urgent', said);
-  const found = findUrgent(units, told, text);
-  const ruled = isDoubted || isDoubtful('danger', said) ? null : findDanger(units, told, text);
+  const ruled = soundsHarmless(said) ? null : findDanger(units, told, text);
   const danger = ruled ?? (canWait ? null : soundsDangerous(said, units));
-  const believed = isDoubted ? found.filter(isInTheirWords) : found;
-  const urgent = allUrgent(text, danger, believed, known);
+  const urgent = allUrgent(text, danger, findUrgent(units, told, text), known);
   return { danger, urgent: orSounding(urgent, canWait ? null : soundsUrgent(said, units)) };
 }
 

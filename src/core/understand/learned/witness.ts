@@ -5,7 +5,7 @@ import type { PlainText } from '../text/plaintext.ts';
 import type { Unit } from '../text/units.ts';
 import { isPresent } from '../urgency/context.ts';
 import type { Place } from './evidence.ts';
-import { type Speech, sounds } from './sounds.ts';
+import { isDoubtful, type Speech, sounds } from './sounds.ts';
 
 /** Asked only where no rule has found the text urgent. */
 export function soundsUrgent(said: Speech, units: readonly Unit[]): Finding | null {
@@ -19,6 +19,10 @@ export function soundsDangerous(said: Speech, units: readonly Unit[]): Reading['
   if (sound === null || sound.kind === null) return null;
   return { kind: sound.kind, words: sound.words, learned: true };
 }
+
+/** A danger found by its words is none where the text is like those that nobody need hurry for: "Fire TV", "on fire". */
+export const soundsHarmless = (said: Speech): boolean =>
+  isDoubtful('urgent', said) || isDoubtful('danger', said);
 
 export function soundsLikeOptOut(said: Speech, plain: PlainText): Reading['optOut'] {
   const sound = sounds('opt_out', said);
