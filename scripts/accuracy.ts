@@ -4,7 +4,7 @@ import { type Labelled, score } from './accuracy-score.ts';
 
 const USAGE = 'usage: node scripts/accuracy.ts [FILE.jsonl…] [--json]';
 const TEXTS = new URL('../test/core/understand/texts/', import.meta.url);
-const UNSEEN = ['unseen-3.jsonl'].map(name => new URL(name, TEXTS));
+const UNSEEN = ['unseen-3.jsonl', 'unseen-4.jsonl'].map(name => new URL(name, TEXTS));
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
