@@ -1,12 +1,12 @@
 /** For tests of the command line: a config and a database in a folder of their own, and the real program. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newLead } from '../../src/core/lead.ts';
 import { type Conversation, type Instant, MINUTE } from '../../src/core/model.ts';
 import { openAndMigrate } from '../../src/store/database.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
+import { newFolder } from '../folder.ts';
 
 export const LINE = '+15125550100';
 export const OWNER = '+15125550199';
@@ -20,7 +20,7 @@ export interface Office {
 }
 
 export function office(): Office {
-  const folder = mkdtempSync(join(tmpdir(), 'textback-'));
+  const folder = newFolder('office');
   const config = join(folder, 'textback.yaml');
   writeFileSync(config, CONFIG);
   const store = createStore(openAndMigrate(join(folder, 'textback.db')));

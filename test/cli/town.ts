@@ -1,15 +1,15 @@
 /** For tests of setting up: a phone company with an account, a folder, and a daemon if one is wanted. */
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { load } from '../../src/config/load.ts';
 import { type Daemon, serve } from '../../src/daemon.ts';
 import { type CompanyOptions, PhoneCompany } from '../../src/demo/phone-company.ts';
 import { createLog } from '../../src/log.ts';
+import { newFolder } from '../folder.ts';
 
 export const LINE = '+15125550100';
 export const OWNER = '+15125550199';
@@ -31,7 +31,7 @@ export interface Town {
 export async function town({ speed = 100, now = Date.now }: CompanyOptions = {}): Promise<Town> {
   const company = await PhoneCompany.start({ speed, now, signedAt: now });
   company.account.apiKey = KEY;
-  const folder = mkdtempSync(join(tmpdir(), 'textback-town-'));
+  const folder = newFolder('town');
   const publicUrl = `http://127.0.0.1:${await freePort()}`;
   onTestFinished(async () => {
     await company.close();

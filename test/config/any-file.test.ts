@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseDocument } from 'yaml';
+import { parse, parseDocument, stringify } from 'yaml';
 import { findings, folder } from './folder.ts';
 import { paths } from './paths.ts';
 
-const EXAMPLE = readFileSync(new URL('../../config.example.yaml', import.meta.url), 'utf8');
+/** Without its comments, which would only be read a thousand times. */
+const EXAMPLE = stringify(
+  parse(readFileSync(new URL('../../config.example.yaml', import.meta.url), 'utf8')),
+);
 const PLACE = /^textback\.yaml:\d+:\d+$/;
 
-test.each([[null], [7], ['soon'], [true], [[]], [['', { a: null }]], [{}], [{ '1x': [] }]])(
+test.each([[null], [7], ['soon'], [['', { a: null }]], [{ '1x': [] }]])(
   'with %j in any place of the file, each problem has a place, a message and no riddle in it',
   value => {
     for (const path of paths(EXAMPLE)) {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ConfigError, load } from '../../src/config/load.ts';
 import type { Finding } from '../../src/core/finding.ts';
+import { newFolder } from '../folder.ts';
 
 export const KEYS = {
   TELNYX_API_KEY: 'KEY0123456789ABCDEF_secret',
@@ -24,7 +24,7 @@ export function config(changed: Partial<typeof SECTIONS> = {}, more = ''): strin
 
 /** Writes files into a folder that lasts as long as the test; returns the path of textback.yaml there. */
 export function folder(files: Record<string, string>): string {
-  const path = mkdtempSync(join(tmpdir(), 'textback-config-'));
+  const path = newFolder('config');
   onTestFinished(() => rmSync(path, { recursive: true }));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
   return join(path, 'textback.yaml');

@@ -1,10 +1,9 @@
 /** A daemon that can be killed: a process of its own, the simulated phone company here, one file between. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
@@ -12,6 +11,7 @@ import { load } from '../../src/config/load.ts';
 import { type Daemon, serve } from '../../src/daemon.ts';
 import { PhoneCompany } from '../../src/demo/phone-company.ts';
 import { createLog } from '../../src/log.ts';
+import { newFolder } from '../folder.ts';
 
 export const FORWARDED = '+15125550100';
 export const RING = '+15125550101';
@@ -34,7 +34,7 @@ export interface RigOptions {
 
 export class Rig {
   readonly company: PhoneCompany;
-  readonly folder = mkdtempSync(join(tmpdir(), 'textback-crash-'));
+  readonly folder = newFolder('crash');
   readonly database = join(this.folder, 'textback.db');
   readonly #config = join(this.folder, 'textback.yaml');
   readonly #url: string;

@@ -1,11 +1,11 @@
 /** A whole house for a test: the simulated phone company, a real daemon on a real file, and a plumber. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../../src/config/load.ts';
 import { type Daemon, serve } from '../../src/daemon.ts';
 import { PhoneCompany } from '../../src/demo/phone-company.ts';
 import { createLog } from '../../src/log.ts';
+import { newFolder } from '../folder.ts';
 
 export const LINE = '+15125550100';
 export const OWNER = '+15125550199';
@@ -41,7 +41,7 @@ export async function house({
   speed = 100,
 }: Furnishing = {}): Promise<House> {
   const company = await PhoneCompany.start({ speed });
-  const folder = mkdtempSync(join(tmpdir(), 'textback-'));
+  const folder = newFolder('house');
   const path = join(folder, 'textback.yaml');
   writeFileSync(path, config(company, mode, line, extra));
   const log: string[] = [];

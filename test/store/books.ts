@@ -1,6 +1,5 @@
 /** A store on a file of its own, with leads in it, for tests about bookings. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { About } from '../../src/core/booking/booking.ts';
 import { WINDOW_STEP } from '../../src/core/conversation/offer-windows.ts';
@@ -11,6 +10,7 @@ import type { Terms } from '../../src/store/bookings.ts';
 import { openAndMigrate } from '../../src/store/database.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { rules, zone } from '../core/diary.ts';
+import { newFolder } from '../folder.ts';
 
 const open: (() => void)[] = [];
 
@@ -20,7 +20,7 @@ export function closeBooks(): void {
 }
 
 export function books(leads = 4): { store: Store; folder: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'textback-books-'));
+  const folder = newFolder('books');
   const store = createStore(openAndMigrate(join(folder, 'textback.db')));
   for (let lead = 1; lead <= leads; lead++) {
     store.conversations.save(newLead(lead, '+15125550100', `+1512555${1000 + lead}`, '', 0));

@@ -1,10 +1,10 @@
 /** The textback.yaml of a transcript: Mike's, with what the transcript changes. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { load } from '../../src/config/load.ts';
 import type { Settings } from '../../src/core/settings.ts';
+import { newFolder } from '../folder.ts';
 import { ZONE } from './transcript.ts';
 
 const MIKES = `
@@ -32,7 +32,7 @@ export interface Carrier {
 
 /** A folder for the database and the config of one transcript. */
 export class Office {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'textback-transcript-'));
+  readonly #folder = newFolder('transcript');
 
   settings(changes: string, { apiUrl, publicKey }: Carrier): Settings {
     const telnyx = { api_key: 'KEY_of_the_test', api_url: apiUrl, public_key: publicKey };

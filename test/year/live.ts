@@ -1,12 +1,12 @@
 /** Lives through the year: from one thing that happens or is due to the next. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../../src/config/load.ts';
 import { addDays, localDate } from '../../src/core/hours.ts';
 import { HOUR, type Instant, SECOND } from '../../src/core/model.ts';
 import { seeded } from '../../src/demo/random.ts';
 import type { Store } from '../../src/store/store.ts';
+import { newFolder } from '../folder.ts';
 import { Agenda } from './agenda.ts';
 import { blankChronicle, type Chronicle } from './chronicle.ts';
 import { look } from './look.ts';
@@ -16,8 +16,6 @@ import { YearsCarrier } from './phone-company.ts';
 import { Town } from './town.ts';
 import { END, local, OUTAGES, type Outage, START, YAML, ZONE } from './year.ts';
 
-/** A file here is in memory; not every system has it. */
-const MEMORY = '/dev/shm';
 /** So long the phone company tries to hand over a webhook. */
 const RETRIED_FOR = 6 * HOUR;
 
@@ -34,7 +32,7 @@ interface Webhook {
 }
 
 export async function live(seed: number): Promise<Lived> {
-  const folder = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'textback-year-'));
+  const folder = newFolder('year');
   const path = join(folder, 'textback.yaml');
   writeFileSync(path, YAML);
   const { settings } = load(path, {});
