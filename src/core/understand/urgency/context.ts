@@ -14,18 +14,29 @@ export function isPresent(units: readonly Unit[], match: Match): boolean {
 
 /** Phrases with a "not" in them that say something happens: "wont shut up", "quit". */
 const SAYS_MORE = ['DEAD', 'ALARMING', 'SPREAD'];
+/** "no sirve ningun heater": the second "no" of Spanish only repeats the first. */
+const REPEATED_NO = /^(?:ningun|ninguna|nada|nadie|ni)$/;
 
-/** "no gas smell", "isnt leaking", "coule pas". */
+/** "no gas smell", "isnt leaking", "missed the wires", "coule pas". */
 export function isDenied(units: readonly Unit[], { first, last, saysNo }: Match): boolean {
-  if (
-    !saysNo &&
-    units.slice(first + 1, last).some(u => has(u, 'NEG') && !SAYS_MORE.some(tag => has(u, tag)))
-  )
-    return true;
+  const inside = units.slice(first + 1, last);
+  const denies = (u: Unit): boolean =>
+    has(u, 'NEG') && !SAYS_MORE.some(tag => has(u, tag)) && !isRepeatedNo(u, units[first]!);
+  if (!saysNo && inside.some(denies)) return true;
+  if (inside.some(u => has(u, 'SPARED'))) return true;
   const after = units[last + 1];
   if (after?.text === 'pas' || after?.text === 'plus') return true;
   return deniedBefore(units, first);
 }
+
+const isRepeatedNo = (unit: Unit, before: Unit): boolean =>
+  REPEATED_NO.test(unit.text) && has(before, 'NEG');
+
+/** "nobody smells it but me", "never had a leak until now". */
+const isTakenBack = (units: readonly Unit[], first: number): boolean =>
+  units
+    .slice(first + 1, first + 4)
+    .some(unit => /^(?:but|except|until|till|before|menos|excepto|hasta)$/.test(unit.text));
 
 function deniedBefore(units: readonly Unit[], first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 5; i--) {
@@ -33,7 +44,8 @@ function deniedBefore(units: readonly Unit[], first: number): boolean {
     const crossed = units[i + 1]!.clause !== unit.clause;
     if (crossed && !['or', 'nor', 'ni', 'o', 'ou'].includes(units[i + 1]!.text)) return false;
     if (has(unit, 'NOTNEG')) return false;
-    if (has(unit, 'NEG')) return true;
+    if (has(unit, 'NEG')) return !(unit.text === 'never' && isTakenBack(units, first));
+    if (has(unit, 'NOBODY')) return !isTakenBack(units, first);
     if (!has(unit, 'SOFTNEG')) return false;
   }
   return false;
@@ -63,26 +75,32 @@ const isBack = (unit: Unit, fault: Unit): boolean =>
 
 const SOMEONE_ELSE =
   /^(?:neighbou?rs?|coworkers?|co worker|friends?|sisters?|brothers?|cousins?|aunts?|uncles?|buddys?|inlaws|vecin[oa]s?|amig[oa]s?|prim[oa]s?|herman[oa]s?|cunad[oa]s?|comadre|compadre|ti[oa]|suegr[oa])$/;
+/** A neighbor who smells it stands at our house. */
+const TELLS = /^(?:smells?|smelled|says?|said|noticed|hears?|heard|sees?|saw|dice|dijo|vio|oye|huele)$/;
 const OURS = /^(?:my|our|me|us|mine|here|mi|mis|nuestr[oa]|nos|aqui|through|from)$/;
 
 /** "my coworker had a flood, want a second pump": what happened to others, told by who only wants something. */
 export function isElsewhere(units: readonly Unit[], { first, last }: Match): boolean {
-  if (!anyHas(units, 'SALES', 'HYPO', 'LATELY')) return false;
-  for (let i = last; i >= 0 && i >= first - 6; i--) {
+  if (!anyHas(units, 'SALES', 'HYPO', 'LATELY', 'ALLWELL')) return false;
+  const { sentence, clause } = units[last]!;
+  for (let i = last; i >= 0 && i >= first - 9; i--) {
     const unit = units[i]!;
-    if (unit.sentence !== units[first]!.sentence) return false;
+    if (unit.sentence !== sentence) return false;
     if (unit.text.split(' ').some(word => SOMEONE_ELSE.test(word)))
-      return !units
-        .slice(i + 1, last + 4)
-        .some(u => u.sentence === unit.sentence && OURS.test(u.text));
+      return !(
+        TELLS.test(units[i + 1]?.text ?? '') ||
+        units.slice(i + 1, last + 1).some(u => OURS.test(u.text)) ||
+        units.slice(last + 1, last + 4).some(u => u.clause === clause && OURS.test(u.text))
+      );
   }
   return false;
 }
 
 /** "fixed it already", in the same sentence or the next, and not back again. */
 export function isMended(units: readonly Unit[], { last }: Match): boolean {
-  const here = units[last]!.sentence;
-  let mended = false;
+  const { sentence: here, clause } = units[last]!;
+  // "thanks for fixing that sparking outlet"
+  let mended = units.some((u, i) => i <= last && u.clause === clause && has(u, 'THANKED'));
   units.forEach((unit, i) => {
     if (unit.sentence !== here && unit.sentence !== here + 1) return;
     if (has(unit, 'RESOLVED') && !deniedBefore(units, i)) mended = true;

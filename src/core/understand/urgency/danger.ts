@@ -2,19 +2,11 @@ import type { Reading } from '../reading.ts';
 import { type Match, matches, type Pattern, pattern } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
 import type { Unit } from '../text/units.ts';
-import {
-  anyHas,
-  isDenied,
-  isElsewhere,
-  isFeared,
-  isMended,
-  isPast,
-  isPresent,
-  sentenceOf,
-} from './context.ts';
+import { anyHas, isDenied, isPresent, sentenceOf } from './context.ts';
 import { DANGER_RULES, type DangerRule } from './rules-danger.ts';
 import { prepared, signsOf } from './scene.ts';
 import { DANGER_SCENES } from './scenes-danger.ts';
+import { isBurntOutBulb, isOnlyNamed } from './seeming.ts';
 import { powerIsOut } from './urgency.ts';
 
 const RULES: { kind: DangerRule['kind']; patterns: Pattern[]; not: string[] }[] = DANGER_RULES.map(
@@ -47,15 +39,15 @@ const SCENES = DANGER_SCENES.map(scene => ({ ...prepared(scene), kind: scene.kin
 
 function holds(units: readonly Unit[], match: Match, not: string[]): boolean {
   if (anyHas(sentenceOf(units, match.first), ...not) && !isSounding(units)) return false;
-  if (isDenied(units, match) || isFeared(units, match)) return false;
-  return !(isPast(units, match) || isElsewhere(units, match) || isMended(units, match));
+  return isPresent(units, match) && !isOnlyNamed(units, match) && !isBurntOutBulb(units, match);
 }
 
 function sceneOfDanger(units: readonly Unit[], text: string): Reading['danger'] {
   for (const scene of SCENES)
     for (const at of signsOf(units, scene)) {
       const match = { first: at, last: at };
-      if (isPresent(units, match)) return { kind: scene.kind, words: quote(text, units, match) };
+      if (isPresent(units, match) && !isOnlyNamed(units, match))
+        return { kind: scene.kind, words: quote(text, units, match) };
     }
   return null;
 }

@@ -32,6 +32,9 @@ export const FUEL_RULES: DangerRule[] = [
       'CAMEOFF .3 GAS',
       'bubble|bubbles|bubbling|burbujas|SPREAD .8 GAS',
       'blowing|spewing|spitting|pushing|leaking|HISS .1 GAS',
+      'GAS .3 bota|botando|perdiendo|tirando|tira|suelta|soltando|echando',
+      'GAS .10 WHISTLES',
+      'SMELL .2 like|como .4 stove|burner|burners|unlit|pilot|estufa|hornilla|quemador',
     ],
   },
   {
@@ -121,7 +124,7 @@ export const FUEL_RULES: DangerRule[] = [
     ],
     unless: `${SAFE_DEVICE} WATER CAR GARAGEDOOR DOORLOCK`,
   },
-  { kind: 'fire', when: ['SMOKE', 'FIRE'] },
+  { kind: 'fire', when: ['SMOKE', 'FIRE', 'flame|flames|llama|lumbre .5 MISPLACED'] },
   {
     kind: 'fire',
     when: [

@@ -1,6 +1,9 @@
 import { deadSystem, MILD, type UrgentRule } from './rule.ts';
 import { WATER_RULES } from './rules-water.ts';
 
+/** Where one is locked out of without standing in the rain. */
+const ONLINE = 'account|accounts|app|portal|login|system|thermostat|wifi|website|email|panel|cuenta|nest|phone|settings';
+
 /** What cannot wait, put together from what it is and the state it is in. */
 export const URGENT_RULES: UrgentRule[] = [
   {
@@ -40,7 +43,8 @@ export const URGENT_RULES: UrgentRule[] = [
     when: [
       'COLDPROOF',
       'HOUSEIS|INDOORS .2 COLDDEG .1 !AGE',
-      'its|it_is|is|at|only|like|around .2 COLDDEG .1 !AGE .2 INDOORS|house|apartment',
+      'its|it_is|is|at|only|like|around .2 COLDDEG .1 !AGE .3 INDOORS|house|apartment|my_house|our_house|the_house|la_casa',
+      'COLDDEG .0 degrees|grados .2 my_house|our_house|the_house|la_casa',
       'COLDDEG .1 INDOORS',
       'COLDDEG .0 degrees|grados .3 INDOORS|house|apartment|casa',
     ],
@@ -71,6 +75,8 @@ export const URGENT_RULES: UrgentRule[] = [
       'WHOLE .2 LIGHTS .3 DEAD|BARE_OUT',
       'no LIGHTS|lights !on',
       'NEG .1 have .1 LIGHTS',
+      'nothing .3 will .0 turn_on|power_on|come_on',
+      'nothing .4 turns_on|powers_on|comes_on',
     ],
     unless: `LOCAL APPLIANCE ${MILD}`,
   },
@@ -89,7 +95,7 @@ export const URGENT_RULES: UrgentRule[] = [
   {
     label: 'car trapped',
     when: ['CAR .4 STUCK', 'STUCK .3 CAR', 'CAR .6 NEG .2 out'],
-    needs: 'GARAGEDOOR',
+    needs: 'GARAGEDOOR DOORPART',
   },
   {
     label: 'car trapped',
@@ -98,10 +104,24 @@ export const URGENT_RULES: UrgentRule[] = [
       'MUSTLEAVE .16 NEG|DEAD|STUCK|BURST|DOORPART',
       'DOORPART|STUCK|NEG .12 CAR .2 behind|inside|in_it|trapped|adentro',
     ],
-    needs: 'GARAGEDOOR',
+    needs: 'GARAGEDOOR DOORPART',
   },
   { label: 'someone locked in', when: ['PERSON .5 LOCKEDIN', 'LOCKEDIN .4 PERSON'] },
-  { label: 'locked out', when: ['LOCKEDOUT'], unless: 'SALES' },
+  {
+    label: 'locked out',
+    when: [`LOCKEDOUT .5 !${ONLINE}`, `lost|perdi|perdimos|perdio .3 only|all|every|unica|todas .2 key|keys|llave|llaves`],
+    unless: 'SALES',
+  },
+  {
+    label: 'locked out',
+    when: [
+      `NEG|NOBODY .3 get|getting .1 in|inside|into .3 !${ONLINE}|touch|contact|hold`,
+      `stuck|locked|standing|waiting .2 outside|afuera .3 !${ONLINE}`,
+      'NEG .1 podemos|puedo|puede|pueden .1 entrar',
+    ],
+    needs: 'KEYED',
+    unless: 'SALES CAR CLOG',
+  },
   { label: 'cannot lock up', when: ['BREAKIN'], needs: 'COMMERCIAL ASAP' },
 ];
 
@@ -122,6 +142,9 @@ export const RAISABLE = [
   'NEG .1 FUNCTION .3 FRIDGE|HEATSYS|ACSYS|TOILET',
   'BREAKIN',
   'kitchen|cocina|APPLIANCE .4 DEAD|BARE_OUT',
-  'lift|elevator|stairlift|lifts .3 DEAD|NEG|BARE_OUT',
+  'lift|elevator|stairlift|lifts|stair_lift|chair_lift|wheelchair_lift|hoyer_lift|elevador|ramp .3 DEAD|NEG|BARE_OUT|stuck',
+  'APPLIANCE .3 NEG .1 FUNCTION|heat|light',
+  'nothing|nada .5 FUNCTION|prende|funciona',
+  'NEG .2 HOTWATER',
   'circuit|circuits|breaker|outlet|outlets .5 DEAD|BARE_OUT|MINOR',
 ];

@@ -29,6 +29,11 @@ export const WATER_RULES: UrgentRule[] = [
   },
   {
     label: 'no water',
+    when: ['quedamos|quedado|quedaron|quede|estamos|seguimos .1 sin .0 WATER', 'main|meter .6 dry'],
+    unless: 'SALES HOTWATER',
+  },
+  {
+    label: 'no water',
     when: ['NEG .1 WATER .1 !pressure|damage'],
     needs: 'MANYHOMES',
     unless: 'LOCAL LEAK',
@@ -100,7 +105,8 @@ export const WATER_RULES: UrgentRule[] = [
       'PIPE|WATERHEATER|FAUCET|TOILET .4 BURST',
       'BURST .4 PIPE|WATERHEATER',
       'BURSTPIPE',
-      'PIPE .3 SPREAD',
+      'PIPE .5 SPREAD',
+      'boiler|calentador|tanque|tinaco|cisterna|tank .3 BURST',
       'PIPE .4 broke|cracked|busted|split|burst',
       'FROZEN',
     ],

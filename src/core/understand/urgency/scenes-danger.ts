@@ -20,7 +20,19 @@ export const DANGER_SCENES: (Scene & { kind: DangerKind })[] = [
   },
   { kind: 'gas', all: ['HISS', 'KNOB'], unless: 'WATER SALES FAUCET IGNITER DRAIN' },
   { kind: 'gas', all: ['CLICKS', 'SMELL|SKUNK', 'GASPLACE'], unless: 'SALES' },
-  { kind: 'gas', all: ['YELLOWPIPE', 'ROAR|HISS|CUTLINE|DIGCREW|SMELL'], unless: 'WATER SALES' },
+  {
+    kind: 'gas',
+    all: ['YELLOWPIPE', 'ROAR|HISS|CUTLINE|DIGCREW|SMELL'],
+    unless: 'WATER install quote estimate cotizar instalar',
+  },
+  {
+    kind: 'gas',
+    all: [
+      'WHISTLES',
+      'stove|range|oven|cooktop|cooker|burner|burners|grill|bbq|estufa|horno|hornilla|parrilla|asador|regulator|regulador|cilindro|bombona',
+    ],
+    unless: 'WATER FAUCET kettle pot pan steam IGNITER SALES air tire',
+  },
   {
     kind: 'gas',
     all: ['ROAR|HISS', 'DIGCREW', 'CUTLINE|tubo|pipe|line|linea|ground|dirt|tierra'],
@@ -85,7 +97,7 @@ export const DANGER_SCENES: (Scene & { kind: DangerKind })[] = [
     kind: 'electric',
     all: ['HOTTOUCH', 'ELECTRICPART|wall|pared|drywall|plate|cord|charger|tv|tele'],
     unless:
-      'HOTWATER WATER SALES ACSYS HEATSYS WATERHEATER shower FAUCET sun sol radiator chimney faucet',
+      'HOTWATER WATER SALES ACSYS HEATSYS WATERHEATER PIPE shower FAUCET sun sol radiator chimney faucet fireplace',
   },
   { kind: 'electric', all: ['GOO', 'ELECTRICPART'], unless: 'SALES ROOF DRAIN' },
   {
@@ -142,7 +154,33 @@ export const DANGER_SCENES: (Scene & { kind: DangerKind })[] = [
       'DOWNED|STRUNG|TREE|FALLHIT|OUTDOORS',
     ],
   },
-  { kind: 'medical', all: ['LIFEGEAR|BREATHER', 'POWERGONE|DEAD|BARE_OUT'], unless: 'SALES' },
+  {
+    kind: 'electric',
+    all: [
+      'fizz|fizzes|fizzing|fizzed|fizzling|crackles|sizzles',
+      'rained|rained_on|rained_in|WET|soaked|splashed',
+    ],
+    unless: 'soda pan grill SALES FAUCET',
+  },
+  {
+    kind: 'electric',
+    all: ['BALKS', 'HERD', 'ELECTRICPART|wires|wire|cord|rail|spigot|hot_tub|pool|enchufe|cable'],
+    unless: 'over_fence electric_fence invisible_fence shock_collar collar SALES ladder',
+  },
+  {
+    kind: 'electric',
+    all: [
+      'still_plugged_in|plugged_in|plugs|outlets|cords|power_strip|enchufes|enchufado|enchufada|enchufados|conectado|conectada|conectados',
+      'BRIMS|FLOOD|CLIMBS|STANDING',
+      'basement|sotano|cellar|floor|INSIDE|piso|garage',
+    ],
+    unless: 'SUMP install quote estimate generator battery',
+  },
+  {
+    kind: 'medical',
+    all: ['LIFEGEAR|BREATHER', 'POWERGONE|DEAD|BARE_OUT'],
+    unless: 'install quote estimate price cotizar cotizacion generator generador transfer_switch',
+  },
   {
     kind: 'fire',
     all: [

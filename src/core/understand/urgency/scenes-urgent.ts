@@ -55,6 +55,7 @@ export const URGENT_SCENES: (Scene & { label: string })[] = [
     all: ['MEDGEAR|LIFEGEAR|BREATHER', 'POWERGONE'],
     unless: `SALES ${MILD}`,
   },
+  { label: 'no water', all: ['DRY', 'ONLYUS'], unless: 'SALES HOTWATER LEAK' },
   { label: 'no water', all: ['DRY', 'WELL'], unless: `SALES SUMP pool basement pit ${MILD}` },
   {
     label: 'no water',
@@ -143,6 +144,20 @@ export const URGENT_SCENES: (Scene & { label: string })[] = [
       'in_my_bathtub|in_the_tub|in_the_bathtub|in_my_tub|in_the_shower|in_my_shower|tub|bathtub|shower|tina|regadera',
     ],
     unless: 'SALES SMELL septic CLOG WEAK',
+  },
+  {
+    label: 'sewage backing up',
+    all: ['RISES', 'tub|bathtub|shower|sink|tina|regadera|lavabo|floor_drain', 'what_the_toilet_took|WASTE'],
+    unless: 'SALES SMELL WEAK FAUCET',
+  },
+  {
+    label: 'cannot lock up',
+    all: [
+      'BREAKIN',
+      'DOORLOCK|window|ventana|lock',
+      'sin|broken|busted|smashed|destroyed|splintered|open|frame|rota|roto|quebrada|abierta|DEAD|wont_close|wont_shut|cant_close|wont_lock|cant_lock|no_cierra|solos|sola|sleep|dormir',
+    ],
+    unless: 'SALES LATELY PAST fixed CAR',
   },
   {
     label: 'only toilet',

@@ -53,7 +53,7 @@ export const DANGER_SIGNS: Record<string, string> = {
     flames, chispa, chispas, chispea, chispeando, chispazo, chispazos, chisporrotea,
     chisporroteando, saco chispas, echa chispas, echando chispas, corto circuito,
     cortocircuito, etincelle, etincelles, arc electrique, fait des etincelles, court circuit,
-    short circuited and, sparcks, sparky, sparkles when, big spark, electrical arc, arking,
+    short circuited and, sparcks, sparkles when, big spark, electrical arc, arking,
     lightning bolt, bright light flash, blue light, white flash, bright arc, spark flew,
     echo chispas, hecha chispas, sacando chispas, saca chispas, chispasos, chispaso, chispitas,
     chispita, avienta chispas, aventando chispas, aventó chispas, arco electrico, fogonazo,
@@ -112,7 +112,8 @@ export const DANGER_SIGNS: Record<string, string> = {
     escape, saliendo, whistle, whistles, whistling, wistling, sizzling, sss, ssss, spewing,
     spraying, venting, escaping, seeping, shooting, silba, silban, chifla, chiflando, chiflido,
     silbido, zumbido, sopla, soplando, escapa, se esta saliendo, saliendose, se sale,
-    se escapa, se esta escapando, tirando, s echappe, sifflement, sifle, echappe`,
+    se escapa, se esta escapando, tirando, s echappe, sifflement, sifle, echappe,
+    shh, shhh, shhhh, shhhhh, psss, pssst, siseo, sisea, siseando, hissed`,
   BUZZ: `
     buzz, buzzing, buzzes, buzzin, humming, hums, hum, crackle, crackling, crackles, crackly,
     sizzle, sizzling, sizzles, popping, popping noise, popping sound, popping sounds,
