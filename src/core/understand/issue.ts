@@ -92,6 +92,9 @@ const BUSINESS =
 const asksBusiness = (piece: Unit[]): boolean =>
   ASKING.test(piece[0]!.text) && piece.some(unit => BUSINESS.test(unit.text));
 
+/** Tags of words that may well be the work wanted. */
+const SMALL = new Set(['NOBODY', 'KEYED', 'GARDEN']);
+
 /** At least three words that are none of the usual small talk. */
 const isSpecific = (piece: Unit[]): boolean =>
   piece.filter(
@@ -99,7 +102,7 @@ const isSpecific = (piece: Unit[]): boolean =>
       /^\p{L}{4,}$/u.test(unit.text) &&
       !NOT_STREET.has(unit.text) &&
       !PLAIN.test(unit.text) &&
-      unit.tags.size === 0,
+      [...unit.tags].every(tag => SMALL.has(tag)),
   ).length >= 3;
 
 /** Up to the last telling piece that follows without another answer between. */

@@ -26,7 +26,7 @@ export function findDanger(
   for (const rule of RULES)
     for (const steps of rule.patterns)
       for (const match of matches(units, steps))
-        if (holds(units, match, rule.not))
+        if (holds(units, match, rule))
           return { kind: rule.kind, words: quote(text, units, match) };
   return sceneOfDanger(told, text) ?? lifeGearWithoutPower(units, text);
 }
@@ -37,16 +37,20 @@ export const isDangerRuledOut = (units: readonly Unit[]): boolean =>
 
 const SCENES = DANGER_SCENES.map(scene => ({ ...prepared(scene), kind: scene.kind }));
 
-function holds(units: readonly Unit[], match: Match, not: string[]): boolean {
+function holds(units: readonly Unit[], match: Match, { kind, not }: (typeof RULES)[number]): boolean {
   if (anyHas(sentenceOf(units, match.first), ...not) && !isSounding(units)) return false;
-  return isPresent(units, match) && !isOnlyNamed(units, match) && !isBurntOutBulb(units, match);
+  return isHere(units, match, kind) && !isOnlyNamed(units, match) && !isBurntOutBulb(units, match);
 }
+
+/** "my aunt is on dialysis": she is kept alive where the text comes from. */
+const isHere = (units: readonly Unit[], match: Match, kind: DangerRule['kind']): boolean =>
+  isPresent(units, match, { ofOthers: kind === 'medical' });
 
 function sceneOfDanger(units: readonly Unit[], text: string): Reading['danger'] {
   for (const scene of SCENES)
     for (const at of signsOf(units, scene)) {
       const match = { first: at, last: at };
-      if (isPresent(units, match) && !isOnlyNamed(units, match))
+      if (isHere(units, match, scene.kind) && !isOnlyNamed(units, match))
         return { kind: scene.kind, words: quote(text, units, match) };
     }
   return null;

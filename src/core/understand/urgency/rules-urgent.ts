@@ -2,7 +2,7 @@ import { deadSystem, MILD, type UrgentRule } from './rule.ts';
 import { WATER_RULES } from './rules-water.ts';
 
 /** Where one is locked out of without standing in the rain. */
-const ONLINE = 'account|accounts|app|portal|login|system|thermostat|wifi|website|email|panel|cuenta|nest|phone|settings';
+const ONLINE = 'account|accounts|app|portal|login|system|thermostat|wifi|website|email|panel|cuenta|nest|settings';
 
 /** What cannot wait, put together from what it is and the state it is in. */
 export const URGENT_RULES: UrgentRule[] = [

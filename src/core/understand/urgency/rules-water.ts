@@ -20,6 +20,7 @@ export const WATER_RULES: UrgentRule[] = [
       'NODROP',
       'NEG .2 NODROP',
       'nothing .4 FAUCET',
+      'nothing .1 comes_out|coming_out|came_out .3 any|taps|sinks|bowls|bowl|sink|shower',
       'NEG ~3 WATER .4 any_faucet|any_faucets|all_faucets|all_the_faucets|ninguna_llave',
       'NEG sale_agua|llega_agua .3 ninguna_llave',
       'FAUCET .3 dry|nothing|nada',

@@ -147,7 +147,11 @@ export const URGENT_SCENES: (Scene & { label: string })[] = [
   },
   {
     label: 'sewage backing up',
-    all: ['RISES', 'tub|bathtub|shower|sink|tina|regadera|lavabo|floor_drain', 'what_the_toilet_took|WASTE'],
+    all: [
+      'RISES',
+      'tub|bathtub|shower|sink|tina|regadera|lavabo|floor_drain',
+      'what_the_toilet_took|WASTE',
+    ],
     unless: 'SALES SMELL WEAK FAUCET',
   },
   {
@@ -155,7 +159,7 @@ export const URGENT_SCENES: (Scene & { label: string })[] = [
     all: [
       'BREAKIN',
       'DOORLOCK|window|ventana|lock',
-      'sin|broken|busted|smashed|destroyed|splintered|open|frame|rota|roto|quebrada|abierta|DEAD|wont_close|wont_shut|cant_close|wont_lock|cant_lock|no_cierra|solos|sola|sleep|dormir',
+      'sin|broken|busted|smashed|destroyed|splintered|frame|rota|roto|quebrada|abierta|wont_close|wont_shut|cant_close|no_cierra|solos|sola',
     ],
     unless: 'SALES LATELY PAST fixed CAR',
   },

@@ -52,7 +52,10 @@ export const FIGURES: Record<string, string> = {
     get it fixed, to get fixed, needs fixed, hasta que lo arreglen, hasta que se arregle,
     contador de agua, contador del agua, heating pad, pico de gallo,
     boton de emergencia, botones de emergencia, paro de emergencia, freno de emergencia,
-    emergency button, emergency buttons, emergency valve, emergency stops, panic bar`,
+    emergency button, emergency buttons, emergency valve, emergency stops, panic bar,
+    no jala el humo, no jala humo, no jala bien el humo, no chupa el humo, no extrae el humo,
+    no absorbe el humo, no succiona el humo, doesnt pull smoke, doesnt suck smoke,
+    doesnt pull the smoke, wont pull the smoke, no saca humo`,
   /** At the head of a sentence about a fault mended by us. */
   THANKED: `
     thank you for fixing, thanks for fixing, thx for fixing, ty for fixing, thank you for repairing,

@@ -81,7 +81,8 @@ export const HOUSE: Record<string, string> = {
     space heater, towel warmer, burner, burners, grill, sauna, stovetop, fryer, heat lamp,
     heat tape, heat cable, fireplace, gas fireplace, fireplace insert, wood stove, parrilla,
     garage heater, shop heater, bay heater, ice maker, trash compactor, hood, vent hood,
-    microwave oven, floor heat, heated floor, gas logs, le four`,
+    microwave oven, floor heat, heated floor, gas logs, le four,
+    campana, campana de cocina, campana de la cocina, extractor, extractor de la cocina`,
   GASAPPLIANCE: `
     gas stove, gas range, gas grill, gas dryer, gas fireplace, gas oven, gas cooktop,
     estufa de gas, gas furnace, gas heater, gas logs, gas boiler, gas appliance,
