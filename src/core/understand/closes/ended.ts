@@ -26,7 +26,7 @@ export const ENDED: RegExp[] = [
     '(?:gas|electric|power|water|utility|light|city|fire|oil|propane) (?:co|company|dept|department|guys?|crew|people|man|men|utility)(?: \\w+)? (?:came|cleared|fixed|tightened|found|shut|replaced|handled|took|checked|says its|said its|gave)(?: \\w+| ,){0,10} (?:all clear|all good|thanks anyways?|thank you anyways?|fixed it|its fixed|safe now|no leak|nothing needed|were good|cleared us|cleared it)\\b',
   ),
   said('(?:all clear|todo despejado)(?= [.,]| $| now| thanks| thank)'),
-  said('cancel (?:me|us)(?: out)?(?= [.,]| $| please| pls| plz| thanks| thank| thx| for)'),
+  said('cancel (?:me|us)(?: out)?(?= [.,]| $| please| pls| plz| thanks| thank| thx)'),
   said(
     '(?:power|heat|water|ac|electricity|gas|lights?|internet|hot water) (?:is|are|just came|came|s|just got|got) (?:all |finally |already )?(?:back|restored)(?= [.,]| $| now| already| thanks| thank| was| so)',
   ),

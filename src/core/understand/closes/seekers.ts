@@ -18,7 +18,7 @@ export const SEEKERS: RegExp[] = [
     '(?:acabo|termino|termine|acabe|estudio|estudie|estoy estudiando|curso|saque) (?:la |el |un |mi )?(?:fp|grado|modulo|ciclo|carrera|curso|tecnico|certificado|carnet|oficio|estudios)\\b(?: \\w+){0,12} (?:practicas|trabajo|trabajar|plaza|puesto|contrat\\w+|empleo|oportunidad)\\b',
   ),
   said(
-    '(?:haceis|hacen|ofreceis|ofrecen|tienen|teneis) (?:contratos? de )?(?:practicas|pasantias|becas|aprendizaje|formacion dual)\\b',
+    '(?:haceis|hacen|ofreceis|ofrecen|tienen|teneis) (?:contratos? de )?(?:practicas|pasantias|becas|aprendizaje|formacion dual)\b(?! (?:de|en) (?:seguridad|calidad|mi))',
   ),
   said(
     '(?:busco|buscando|ando buscando|necesito|quiero|deme|denme|me da|me dan|dame|hay|tiene|tendra|ocupo|dan) (?:una |un |algun |alguna |la )?(?:chance|chanza|oportunidad|chambita|jalecito|camello|pega|laburo|talacha|plaza|puesto|vacante|colocacion)\\b(?! (?:de que|para que|de venir|de arreglar|en su agenda))',

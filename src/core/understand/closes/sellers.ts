@@ -20,12 +20,16 @@ export const SELLERS: RegExp[] = [
   said(
     '(?:by the (?:case|pallet|truckload)|net (?:15|30|45|60|90)|volume (?:pricing|discounts?)|minimum order|free freight|ships free|line sheet)(?: \\w+| [.,]){0,6} (?:who|ordering|purchasing|buyer|interested|send|account|call|order|set you up)\\b',
   ),
-  said('who (?:handles|does|is in charge of|orders|buys)(?: \\w+)? (?:ordering|purchasing|buying|procurement|supplies|your (?:\\w+ )?(?:ordering|purchasing|marketing|payroll|insurance))\\b'),
+  said(
+    'who (?:handles|does|is in charge of|orders|buys)(?: \\w+)? (?:ordering|purchasing|buying|procurement|supplies|your (?:\\w+ )?(?:ordering|purchasing|marketing|payroll|insurance))\\b',
+  ),
   // "hot deal on wrapped vans"
   said(
     `(?:hot |great |killer |smoking |special |best |huge |limited |crazy )?(?:deals?|sale|special|specials|promo|discount|blowout|clearance|pricing) (?:on|for) (?:\\w+ ){0,3}${GOODS}(?= [.,]| $| \\w+)(?=.{0,90} (?:want|interested|our|we|your|fleet|fleets|mockup|order|while|end of|this week|this month|reply|call)\\b)`,
   ),
-  said('(?:want|need|like|get|see|send|free) (?:you )?(?:a |your |an )?(?:free )?(?:mockup|mock up|proof|sample kit|media kit|rate card|line card|price sheet)\\b'),
+  said(
+    '(?:want|need|like|get|see|send|free) (?:you )?(?:a |your |an )?(?:free )?(?:mockup|mock up|proof|sample kit|media kit|rate card|line card|price sheet)\\b',
+  ),
   // "SparkLeads here"
   / (?:hi|hello|hey|hola|good morning|good afternoon)? ?\w*(?:leads|media|marketing|digital|seo|wraps|funding|capital|staffing|solutions|software) here(?= [.,]| $| we| with| about)/,
   said(

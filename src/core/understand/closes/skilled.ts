@@ -9,7 +9,7 @@ export const SKILLED = said(
       experienced, licensed, license, certified, certs, trained, skilled, good at, good with,
       background in, specialize in, \\d+ (?:yrs|years|yr), years of, se de, se hacer, se arreglar,
       se reparar, se poner, se cambiar, se instalar, se trabajar, conozco de, he trabajado, trabaje,
-      trabajaba, tengo experiencia, experiencia, con licencia, certificado, le se a, le hago a,
+      trabajaba, tengo experiencia, experiencia, con licencia, certificado, le se a, le hago a, hago, puedo hacer, puedo arreglar, manejo,
       anos de`,
   ),
 );

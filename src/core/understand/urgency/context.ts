@@ -39,8 +39,12 @@ const isRepeatedNo = (unit: Unit, before: Unit): boolean =>
 /** "nobody smells it but me", "never had a leak until now". */
 const isTakenBack = (units: readonly Unit[], first: number): boolean =>
   units
-    .slice(first + 1, first + 4)
-    .some(unit => /^(?:but|except|until|till|before|menos|excepto|hasta)$/.test(unit.text));
+    .slice(first + 1, first + 5)
+    .some(
+      ({ text }, i, after) =>
+        /^(?:except|until|till|before|menos|excepto|hasta)$/.test(text) ||
+        (text === 'but' && /^(?:me|us|him|her|my|our)$/.test(after[i + 1]?.text ?? '')),
+    );
 
 function deniedBefore(units: readonly Unit[], first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 5; i--) {
@@ -80,7 +84,8 @@ const isBack = (unit: Unit, fault: Unit): boolean =>
 const SOMEONE_ELSE =
   /^(?:neighbou?rs?|coworkers?|co worker|friends?|sisters?|brothers?|cousins?|aunts?|uncles?|buddys?|inlaws|vecin[oa]s?|amig[oa]s?|prim[oa]s?|herman[oa]s?|cunad[oa]s?|comadre|compadre|ti[oa]|suegr[oa])$/;
 /** A neighbor who smells it stands at our house. */
-const TELLS = /^(?:smells?|smelled|says?|said|noticed|hears?|heard|sees?|saw|dice|dijo|vio|oye|huele)$/;
+const TELLS =
+  /^(?:smells?|smelled|says?|said|noticed|hears?|heard|sees?|saw|dice|dijo|vio|oye|huele)$/;
 const THEIRS = /^(?:his|her|their|su|sus|suya|suyo)$/;
 const OURS = /^(?:my|our|me|us|mine|here|mi|mis|nuestr[oa]|nos|aqui|through|from)$/;
 
@@ -109,7 +114,8 @@ export function isMended(units: readonly Unit[], { last }: Match): boolean {
   let mended = units.some((u, i) => i <= last && u.clause === clause && has(u, 'THANKED'));
   units.forEach((unit, i) => {
     if (unit.sentence !== here && unit.sentence !== here + 1) return;
-    if (has(unit, 'RESOLVED') && !deniedBefore(units, i)) mended = true;
+    if (has(unit, 'RESOLVED') && !deniedBefore(units, i) && !isOfElse(units, i, last))
+      mended = true;
     else if (
       mended &&
       i > last &&
@@ -119,6 +125,16 @@ export function isMended(units: readonly Unit[], { last }: Match): boolean {
       mended = false;
   });
   return mended;
+}
+
+const RETURNS = /^(?:is back|came back|back on|are back|volvio|regreso|ya volvio|ya regreso)$/;
+
+/** "the power is back but the breaker smells", "the gas smell is back": nothing is mended there. */
+function isOfElse(units: readonly Unit[], resolved: number, fault: number): boolean {
+  const between = units.slice(resolved, fault);
+  if (between.some(unit => /^(?:but|pero|mais)$/.test(unit.text))) return true;
+  const returned = RETURNS.test(units[resolved]!.text) && resolved - fault <= 2;
+  return resolved > fault && returned && anyHas([units[fault]!], 'SMELL', 'LEAK', 'SMOKE', 'SPARK');
 }
 
 export const sentenceOf = (units: readonly Unit[], at: number): Unit[] =>

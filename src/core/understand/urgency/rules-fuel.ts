@@ -75,7 +75,7 @@ export const FUEL_RULES: DangerRule[] = [
       'GASFED .3 FITTING .10 HISS|LEAK',
       'GASAPPLIANCE .3 FITTING .10 CAMEOFF',
       'GASFED|FITTING .10 air|gas|something .1 rushing|blowing|escaping',
-      'GASFED .12 NEG .2 LIT .6 SMELL',
+      'GASFED .12 NEG .2 LIT .10 SMELL',
       'FUEL_PILOT .8 SMELL',
       'SMELL .6 FUEL_PILOT',
     ],
@@ -124,7 +124,15 @@ export const FUEL_RULES: DangerRule[] = [
     ],
     unless: `${SAFE_DEVICE} WATER CAR GARAGEDOOR DOORLOCK`,
   },
-  { kind: 'fire', when: ['SMOKE', 'FIRE', 'flame|flames|llama|lumbre .5 MISPLACED'] },
+  {
+    kind: 'fire',
+    when: [
+      'SMOKE',
+      'FIRE',
+      'flame|flames|llama|lumbre .5 MISPLACED',
+      'flame|flames|flama|llama .6 comes_out|coming_out|came_out|sale|salen .3 door|cover|front|side|opening|puerta|puertita|frente|tapa',
+    ],
+  },
   {
     kind: 'fire',
     when: [

@@ -2,7 +2,7 @@ import { deadSystem, MILD, type UrgentRule } from './rule.ts';
 import { WATER_RULES } from './rules-water.ts';
 
 /** Where one is locked out of without standing in the rain. */
-const ONLINE = 'account|accounts|app|portal|login|system|thermostat|wifi|website|email|panel|cuenta|nest|settings';
+const ONLINE = 'account accounts app portal login thermostat wifi website cuenta';
 
 /** What cannot wait, put together from what it is and the state it is in. */
 export const URGENT_RULES: UrgentRule[] = [
@@ -106,21 +106,32 @@ export const URGENT_RULES: UrgentRule[] = [
     ],
     needs: 'GARAGEDOOR DOORPART',
   },
+  {
+    label: 'car trapped',
+    when: ['NEG .1 get .2 CAR .1 out', 'NEG .2 sacar .2 CAR'],
+    unless: 'SALES mud snow ditch lodo nieve',
+  },
   { label: 'someone locked in', when: ['PERSON .5 LOCKEDIN', 'LOCKEDIN .4 PERSON'] },
   {
     label: 'locked out',
-    when: [`LOCKEDOUT .5 !${ONLINE}`, `lost|perdi|perdimos|perdio .3 only|all|every|unica|todas .2 key|keys|llave|llaves`],
-    unless: 'SALES',
+    when: [
+      'LOCKEDOUT',
+      `lost|perdi|perdimos|perdio .3 only|all|every|unica|todas .2 key|keys|llave|llaves`,
+    ],
+    unless: `SALES ${ONLINE}`,
   },
   {
     label: 'locked out',
     when: [
-      `NEG|NOBODY .3 get|getting .1 in|inside|into .3 !${ONLINE}|touch|contact|hold`,
-      `stuck|locked|standing|waiting .2 outside|afuera .3 !${ONLINE}`,
+      'NEG|NOBODY .3 get|getting .1 in|inside|into .1 !touch|contact|hold',
+      'cant_get_in .1 !touch|contact|hold',
+      'stuck|locked|standing|waiting .2 outside|afuera',
+      'door|puerta .2 latched|slammed|locked|cerro .8 NEG .1 key|keys|llave|llaves',
+      'NEG .2 abrir .2 casa|puerta|mi_casa|la_casa',
       'NEG .1 podemos|puedo|puede|pueden .1 entrar',
     ],
     needs: 'KEYED',
-    unless: 'SALES CAR CLOG',
+    unless: `SALES CAR CLOG ${ONLINE}`,
   },
   { label: 'cannot lock up', when: ['BREAKIN'], needs: 'COMMERCIAL ASAP' },
 ];
@@ -144,6 +155,9 @@ export const RAISABLE = [
   'kitchen|cocina|APPLIANCE .4 DEAD|BARE_OUT',
   'lift|elevator|stairlift|lifts|stair_lift|chair_lift|wheelchair_lift|hoyer_lift|elevador|ramp .3 DEAD|NEG|BARE_OUT|stuck',
   'APPLIANCE .3 NEG .1 FUNCTION|heat|light',
+  'DEAD .2 APPLIANCE',
+  'circuit|outlet|outlets|breaker|contacto .2 NEG .0 POWER',
+  'NEG .1 FUNCTION .2 APPLIANCE',
   'nothing|nada .5 FUNCTION|prende|funciona',
   'NEG .2 HOTWATER',
   'circuit|circuits|breaker|outlet|outlets .5 DEAD|BARE_OUT|MINOR',

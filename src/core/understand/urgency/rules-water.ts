@@ -1,5 +1,8 @@
 import { MILD, type UrgentRule } from './rule.ts';
 
+const PIPES =
+  'WATERHEATER|pipe|pipes|line|water_line|supply_line|main|water_main|main_line|tubo|tubos|tuberia|caneria|tuyau|slab';
+
 /** Water missing, or where it should not be. */
 export const WATER_RULES: UrgentRule[] = [
   {
@@ -111,7 +114,13 @@ export const WATER_RULES: UrgentRule[] = [
       'PIPE .4 broke|cracked|busted|split|burst',
       'FROZEN',
     ],
-    unless: `${MILD}`,
+    unless: MILD,
+  },
+  {
+    // The water may be off, but then it is off for the whole house.
+    label: 'burst pipe',
+    when: [`${PIPES} .4 BURST`, `BURST .4 ${PIPES}`, 'BURSTPIPE'],
+    unless: 'RESTOFFINE FAUCET SALES SOFTLEAKER',
   },
   {
     label: 'sewage backing up',

@@ -46,7 +46,8 @@ export const DANGER_SIGNS: Record<string, string> = {
     hot water, hot tub, hottub, hot plate, hot air, warm air, hot wire lead, warm white,
     warm light, soft white, hot outside, its hot, so hot, hot in here, hot water heater,
     agua caliente, hot side, hot day, hot days, hot upstairs, hot rooms, hot weather,
-    house is hot, heated, warmer, hotter, room is hot, hot wire, hot leg, hot lead`,
+    house is hot, heated, warmer, hotter, room is hot, hot wire, hot leg, hot lead,
+    warm floor, warm floors, warm tile, warm tiles, hot water recirc, warm glow`,
   SPARK: `
     spark, sparks, sparking, sparked, sparkin, sparcking, sparky outlet, sparkes, arcing,
     arced, arc, arcs, arching, zapping, blue flash, flash of light, big flash, bright flash,

@@ -13,7 +13,11 @@ export const EVERYDAY: Record<string, string> = {
     no symptoms, nothing wrong, nothing is wrong, nothings wrong, mine is fine, ours is fine,
     mine is the same, mine is same, same brand, same model, same age, same builder, same check,
     just to be safe, to be safe, peace of mind, la mia esta bien, el mio esta bien,
-    la nuestra esta bien, aqui todo bien, todo bien aqui, por seguridad, misma marca`,
+    la nuestra esta bien, aqui todo bien, todo bien aqui, por seguridad, misma marca,
+    revisar la mia, revisar el mio, revisar la nuestra, revisen la mia, revisen la nuestra,
+    check mine, check ours, mine checked, ours checked, inspect mine, inspect ours,
+    mine inspected, ours inspected, want mine, want ours, look at mine, look at ours,
+    look over mine, do mine, redo mine`,
   MISPLACED: `
     from under, out from under, underneath, from behind, behind the, out the front, out the back,
     out the side, out the bottom, out of the front, out of the bottom, out of the side, rolling,
@@ -41,12 +45,13 @@ export const EVERYDAY: Record<string, string> = {
     se quemo, se quemaron, se me quemo, se me quemaron, quemo, quemado, quemados, quemada,
     quemadas, se fundio, se fundieron, fundido, burnt, burned, brulee, brulees`,
   BRIMS: `
-    filling up, filling, fills up, fills, filled up, filled, like a fishbowl, fishbowl, aquarium,
-    fish tank, full of drops, sloshing, pecera, se llena, se llenan, se esta llenando, llenando,
-    llenandose, se lleno, lleno de gotas`,
+    filling up, filling, fills up, fills, filled up, filled, like a fishbowl,     fish tank, full of drops, sloshing, pecera, se llena, se llenan, se esta llenando, llenando,
+    llenandose, se lleno, lleno de gotas,
+    like an aquarium, like a fish tank, like a bowl of water, como pecera, como una pecera`,
   WHISTLES: `
     hiss, hisses, hissing, hissed, shh, shhh, shhhh, shhhhh, sss, ssss, sssss, psss, pssst, pss,
     silba, silban, silbando, silbido, chifla, chiflando, sisea, siseo, siseando`,
+  LIT: `lit, lighting, ignite, igniting, ignited, lighted, prendida, prendido, encendida, encendido`,
   KEYED: `
     key, keys, lock, locks, locked, door, doors, code, keypad, knob, deadbolt, slider, llave, llaves,
     chapa, cerradura, puerta, candado, codigo`,

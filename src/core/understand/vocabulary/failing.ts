@@ -114,7 +114,12 @@ export const FAILURES: Record<string, string> = {
     se nos quedaron las llaves, llaves se quedaron adentro, se perdieron las llaves,
     perdimos las llaves, perdi la llave, perdi la unica llave, perdi todas las llaves,
     me robaron las llaves, las llaves quedaron adentro, no puedo entrar a mi casa,
-    no podemos entrar a la casa, no puedo entrar a la casa, no puedo entrar al`,
+    no podemos entrar a la casa, no puedo entrar a la casa, no puedo entrar al,
+    slammed behind me, slammed behind us, slammed shut behind, door slammed shut, closed on me,
+    i have no keys, i have no key, dont have my keys, dont have my key, no tengo llaves,
+    no traigo llaves, no traigo las llaves, forgot my keys inside, left my keys inside,
+    left the keys inside, left my key inside, locked inside my,
+    door latched behind, latched behind me, door latched on me`,
   LOCKEDIN: `
     locked in, locked inside, locked himself in, locked herself in, stuck in, stuck inside,
     trapped, trapped in, trapped inside, encerrado, encerrada, adentro, atrapado, atrapada,

@@ -55,7 +55,14 @@ export const FIGURES: Record<string, string> = {
     emergency button, emergency buttons, emergency valve, emergency stops, panic bar,
     no jala el humo, no jala humo, no jala bien el humo, no chupa el humo, no extrae el humo,
     no absorbe el humo, no succiona el humo, doesnt pull smoke, doesnt suck smoke,
-    doesnt pull the smoke, wont pull the smoke, no saca humo`,
+    doesnt pull the smoke, wont pull the smoke, no saca humo,
+    sparked an idea, sparked an interest, sparked interest, sparked my interest,
+    sparked our interest, sparked a conversation, sparked a debate, sparked a fight, arc fault,
+    arc faults, arc fault breaker, arc fault breakers, arc welder, arc lamp,
+    short circuited brain,
+    fire island, i smoke, we smoke, i smoke on, he smokes, she smokes, who smokes, smokes outside,
+    shocked you guys, shocked u guys, shocked yall, was shocked you, was shocked how,
+    was shocked that, still stained, still black, still boarded up, still damaged`,
   /** At the head of a sentence about a fault mended by us. */
   THANKED: `
     thank you for fixing, thanks for fixing, thx for fixing, ty for fixing, thank you for repairing,

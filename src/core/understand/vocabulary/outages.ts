@@ -47,7 +47,8 @@ export const OUTAGES: Record<string, string> = {
     somebody elses business, someone elses business, everybodys business, the neighbors business,
     what the toilet took, what went down, what went down the toilet, what we sent down,
     whatever the toilet took, you know what, number twos, guess what, the bad stuff, yucky stuff,
-    icky stuff, gifts from the toilet, aguas puercas, agua cochina, lo del bano, lo del inodoro`,
+    icky stuff, gifts from the toilet, aguas puercas, agua cochina, lo del bano, lo del inodoro,
+    lumpy, brown and lumpy, something brown, something black, something gross, something nasty`,
   RISES: `
     burping, burps up, burping up, gurgling up, bubbling, seeping up, flowing up, came out of, coming out of, comes out of, salen, salen por, regresa, se regresa, se sale, vomita,
     rising, rising up, rises, rose, coming up, comes up, came up, coming back up, comes back up, coming back, bubbling up, bubbles up, pushing up, welling up, oozing up, spewing, burping up, backing up, backed up, filling, filling up, fills up, shot up, overflowing, over the rim, sube, subiendo, subio, brota, brotando, brotan, sale por, saliendo, salio, saliendose, se regresa, regresando, se esta regresando, se devuelve, rebosa, rebosando, borbotea, burbujea, se llena,

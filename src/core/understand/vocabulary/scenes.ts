@@ -159,7 +159,9 @@ export const SCENES: Record<string, string> = {
   NODROP: `
     not a drop, not one drop, not even a drop, ni una gota, ni gota, ni una gotita,
     no sale nada, no sale nada de agua, no sale ni, faucets are dry, taps are dry,
-    taps dry, nothing out of the faucets, nothing out the faucet`,
+    taps dry, nothing out of the faucets, nothing out the faucet,
+    not one faucet, not a single faucet, no faucet works, no faucets work, none of the faucets,
+    none of our faucets, none of the taps, ninguna llave sirve, ninguna llave da agua`,
   MANYHOMES: `
     families, family building, whole building, entire building, entire bldg, whole bldg, bldg,
     apartments, tenants, units, floors, residents, familias, todo el edificio, edificio,

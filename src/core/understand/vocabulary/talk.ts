@@ -66,7 +66,12 @@ export const TALK: Record<string, string> = {
     in our old house, in my old house, at the old house, in the old house, at our old place,
     in our old place, house before this, house we sold, casa anterior, casa pasada,
     en la otra casa, en la casa vieja, donde viviamos, where we used to live, when i was a kid,
-    growing up, back when, years before`,
+    growing up, back when, years before,
+    our old house had, my old house had, the old house had, our old place had, my old place had,
+    old apartment had, last house had, last place had, last apartment had, casa anterior se,
+    casa anterior hubo,
+    moms house had, dads house had, sisters house had, brothers house had, friends house had,
+    parents house had, kids house had, aunts house had, uncles house had`,
   LATELY: `
     last week, last weekend, the other day, the other week, the other night, two weeks ago, a week ago, couple weeks ago, yesterday,
     la semana pasada, el otro dia, la otra noche, ayer, hace una semana, hace dos semanas`,
