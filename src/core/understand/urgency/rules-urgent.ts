@@ -1,8 +1,7 @@
 import { deadSystem, MILD, type UrgentRule } from './rule.ts';
+import { DOOR_RULES } from './rules-doors.ts';
+import { DRY_RULES } from './rules-dry.ts';
 import { WATER_RULES } from './rules-water.ts';
-
-/** Where one is locked out of without standing in the rain. */
-const ONLINE = 'account accounts app portal login thermostat wifi website cuenta';
 
 /** What cannot wait, put together from what it is and the state it is in. */
 export const URGENT_RULES: UrgentRule[] = [
@@ -80,6 +79,7 @@ export const URGENT_RULES: UrgentRule[] = [
     ],
     unless: `LOCAL APPLIANCE ${MILD}`,
   },
+  ...DRY_RULES,
   ...WATER_RULES,
   { label: 'food or medicine spoiling', when: deadSystem('FRIDGE'), needs: 'MEDGEAR COMMERCIAL' },
   {
@@ -92,48 +92,7 @@ export const URGENT_RULES: UrgentRule[] = [
     when: ['CLOG', 'TOILET .4 DEAD', 'NEG .1 FUNCTION|DRAINVERB'],
     needs: 'ONLYONE',
   },
-  {
-    label: 'car trapped',
-    when: ['CAR .4 STUCK', 'STUCK .3 CAR', 'CAR .6 NEG .2 out'],
-    needs: 'GARAGEDOOR DOORPART',
-  },
-  {
-    label: 'car trapped',
-    when: [
-      'NEG|DEAD|STUCK|BURST|DOORPART|BROKEN .16 MUSTLEAVE',
-      'MUSTLEAVE .16 NEG|DEAD|STUCK|BURST|DOORPART',
-      'DOORPART|STUCK|NEG .12 CAR .2 behind|inside|in_it|trapped|adentro',
-    ],
-    needs: 'GARAGEDOOR DOORPART',
-  },
-  {
-    label: 'car trapped',
-    when: ['NEG .1 get .2 CAR .1 out', 'NEG .2 sacar .2 CAR'],
-    unless: 'SALES mud snow ditch lodo nieve',
-  },
-  { label: 'someone locked in', when: ['PERSON .5 LOCKEDIN', 'LOCKEDIN .4 PERSON'] },
-  {
-    label: 'locked out',
-    when: [
-      'LOCKEDOUT',
-      `lost|perdi|perdimos|perdio .3 only|all|every|unica|todas .2 key|keys|llave|llaves`,
-    ],
-    unless: `SALES ${ONLINE}`,
-  },
-  {
-    label: 'locked out',
-    when: [
-      'NEG|NOBODY .3 get|getting .1 in|inside|into .1 !touch|contact|hold',
-      'cant_get_in .1 !touch|contact|hold',
-      'stuck|locked|standing|waiting .2 outside|afuera',
-      'door|puerta .2 latched|slammed|locked|cerro .8 NEG .1 key|keys|llave|llaves',
-      'NEG .2 abrir .2 casa|puerta|mi_casa|la_casa',
-      'NEG .1 podemos|puedo|puede|pueden .1 entrar',
-    ],
-    needs: 'KEYED',
-    unless: `SALES CAR CLOG ${ONLINE}`,
-  },
-  { label: 'cannot lock up', when: ['BREAKIN'], needs: 'COMMERCIAL ASAP' },
+  ...DOOR_RULES,
 ];
 
 /** Ordinary faults that become urgent where someone frail, a business or medicine depends on them. */
