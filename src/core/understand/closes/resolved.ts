@@ -127,4 +127,4 @@ const BUT_THANKS =
 
 /** "never mind tuesday" gives up a day, no more. */
 const UNSETTLED =
-  /\b(?:never ?mind|nvm|forget)(?: about| on)? (?:mon|tue|wed|thu|fri|sat|sun|the \w+day|tomorrow|today)|forget the \w+ , (?:just|only|lets)|not (?:fixed|resolved|solved)|(?:couldnt|could not|cant|didnt|did not|never) (?:\w+ )?(?:fix|fixed|show|showed|come|came|finish)|no (?:lo|la) (?:pudo|arreglo|pudieron|arreglaron)/;
+  /\b(?:never ?mind|nvm|forget)(?: about| on)? (?:mon|tue|wed|thu|fri|sat|sun|the \w+day|tomorrow|today)|forget the \w+ , (?:just|only|lets)|not (?:fixed|resolved|solved)|(?:till|til|until|hasta que) (?:\w+ ){0,2}(?:fixed|repaired|done|arregl\w+)|(?:couldnt|could not|cant|didnt|did not|never) (?:\w+ )?(?:fix|fixed|show|showed|come|came|finish)|no (?:lo|la) (?:pudo|arreglo|pudieron|arreglaron)/;

@@ -18,6 +18,8 @@ export const SKILLED = said(
 export const AT_HOME = said(
   any(
     `
+      installed our, installed my, our furnace, my furnace, our heater, my heater, our panel, my panel,
+      our water heater, my water heater, our ac, my ac, our roof, my roof, our unit, my outlet, our outlet,
       my house, our house, my home, my kitchen, our kitchen, my basement, my apartment, my place, here,
       i smell, we smell, i have a, we have a, help, emergency, mi casa, nuestra casa, mi cocina,
       mi departamento, huele, tengo una, tenemos una, ayuda, auxilio, emergencia`,

@@ -1,7 +1,7 @@
 /** Written by scripts/train.ts; how to read it stands in model.ts. */
 export const WEIGHTS = `
-bias	-1.7	-2.43	-1.59
-least	2.36	0.93	1.44
+bias	-1.7	-2.43	-1.6
+least	2.3	0.93	1.44
 # adentro	3.3	-1.4
 # alameda	-1.3		-1.6
 # alder	-0.9	-4.7	-1
@@ -15,7 +15,7 @@ least	2.36	0.93	1.44
 # avenida	-3.4	-2.5	-2.4
 # bancroft	4.2	0.6	-0.8
 # bayou	-1.9	0.4	-0.7
-# bergenline	2.9	1.2	-1.5
+# bergenline	2.9	1.1	-1.5
 # bramble	-1.9	-2.2	-1.6
 # cactus	3.1	0.5	-1.8
 # calle	-2.6	-1.9	-3.4
@@ -24,7 +24,7 @@ least	2.36	0.93	1.44
 # chapel	1		-0.6
 # commerce	1.7	1.9	-1.4
 # concession	-2.1	-0.9	-2.5
-# contactos	-2.5	-3.1	-2
+# contactos	-2.5	-3.2	-2
 # cottonwood	-2.1	0.7	-0.7
 # county	3.7	2.5	-0.9
 # culebra	0.6	1.1	-1.2
@@ -34,7 +34,7 @@ least	2.36	0.93	1.44
 # degrees	1.8	-5.8	-2.2
 # delmar	3.3		-0.5
 # depot	-0.3	-3.4	-0.8
-# dogwood	2.5	-1.5	-1.8
+# dogwood	2.5	-1.6	-1.7
 # doors	-3.1	-2.5	-2.2
 # dover	-1.7	-1.7	-2.1
 # eldery	-0.2	-2.3	-0.7
@@ -66,7 +66,7 @@ least	2.36	0.93	1.44
 # hwy	0.8	0.6	-0.9
 # inches	5.5	1.4	-1
 # inside	5.3	-2.8	-2.1
-# ironwood	-2	-1.5	-1.9
+# ironwood	-2	-1.6	-1.9
 # ives	-3	-2.4	-1.3
 # juniper		-2.7	-0.5
 # kids	3.9	1.5	-1.5
@@ -84,12 +84,12 @@ least	2.36	0.93	1.44
 # mesquite	-1.4	2.4	-1
 # mill	2.4	0.3	-1.1
 # min	-1.4	-1.3	-1.1
-# minutes	-2.7	-0.4	-1.8
+# minutes	-2.7	-0.5	-1.8
 # mission	2.9	-0.3	-0.7
 # monday		-1.9	-3.2
 # months	2.3	-2.4	-2.1
 # mulberry	0.5	1.9	-2.1
-# n	-4.2	-3.9	-3.2
+# n	-4.3	-3.9	-3.2
 # new	-1.6	-2.8	-1.3
 # nw	3.1	3.5	-0.4
 # oak	-2.5	-1.8	-2.4
@@ -114,7 +114,7 @@ least	2.36	0.93	1.44
 # quail	2.4	1.5	-0.3
 # quarry	1.3	1.3	-0.9
 # roosevelt	-0.9	2.4	-1.5
-# rosewood	0.4		-1.2
+# rosewood	0.3		-1.2
 # rowan	-0.5	-3	-1.6
 # rue		0.6	-4
 # sable	-2	-3.5	-1.1
@@ -127,12 +127,12 @@ least	2.36	0.93	1.44
 # story	-3.1	-1.6	-1.2
 # summit	-0.9	-1.9	-2.2
 # sycamore	1.9	1.2
-# tamarind	1	2.3	-1.4
+# tamarind	1	2.3	-1.3
 # tannery	-3.7	-1.3	-1.6
 # tansy	-2	-2.3	-0.9
 # tidewater	0.2	-1.5	-0.7
-# times	0.9	1	-1.6	carbon_monoxide
-# tomorrow		-2.8	-1.5
+# times	0.9	0.9	-1.6	carbon_monoxide
+# tomorrow		-2.6	-1.5
 # ton	-1.5	-1.3	-1.2
 # tremont	-0.9	-1.6	-2
 # trillium	-3	0.3	-0.6
@@ -140,7 +140,7 @@ least	2.36	0.93	1.44
 # tulip	-2.6	-2.6	-2.4
 # units	-0.8	-2.9	-2.2
 # w	-2.5	-3.1	-2.3
-# week	5.6	-2.1	-0.7
+# week	5.5	-2.1	-0.7
 # whittier	0.5	-1.8	-0.7
 # wisteria	3.1	3.1	-0.7
 # works		-1.3	-2.2
@@ -151,12 +151,12 @@ least	2.36	0.93	1.44
 # yr	1.4	-1.5	-1.2
 # yrs	-2.7	-1.4	-1.5
 # yucca	-0.7	-1.1	-2.1
-, about	-1.2	-0.9	-0.3
+, about	-1.2	-1	-0.3
 , ac	0.6	-3.2	-2
 , after	1	0.5	-1.6
 , ahora	-4.6	-3.4	-0.9
 , ahorita	-2.5	-1.3	-1.5
-, all	-1.6	-4.7	-1.5
+, all	-1.6	-4.6	-1.5
 , also	-2.2	-2.4	-0.7
 , ando	-1.8	0.7	-3
 , any	-4.9	-1.9	-1.4
@@ -172,15 +172,15 @@ least	2.36	0.93	1.44
 , call	2.1	-0.3	-1.3
 , calle	-0.7	-1.9	-2.2
 , can	-2.4	-0.8	-1.3
-, cant	-0.5	-5.3	-0.5
+, cant	-0.6	-5.3	-0.5
 , car	1.4		-0.8
 , casa	-3.5	-1.3	-0.6
 , city	-1.4	-2.6	-1.5
 , closing	-3.2	-3.2	-1.1
-, come	-5.2	-2.4	-1.1
-, could	0.2	0.8	-0.4
+, come	-5.1	-2.2	-1
+, could	0.2	0.7	-0.4
 , cualquier	-2.2	-1.3	-1.4
-, cuando	-4.6	-4.3	-1.6
+, cuando	-4.6	-4.4	-1.4
 , cuanto	-2.5	-2.2	-1.1
 , deck	-1.8	-2.4	-2.6
 , despues	-3.6	-1.7	-1.4
@@ -189,16 +189,16 @@ least	2.36	0.93	1.44
 , dog		1.4	-1.2
 , domingo	-3.7	-2.9	-1.4
 , dont	-2.4	-1.8	-4.1
-, door	1.4	-3.3	-0.6
+, door	1.4	-3.4	-0.6
 , dry	-5.9	-3.1	-1.9
 , dryer	-3.3	-3.5	-2.2
 , entre	-1.5	-1.1	-1.2
-, estamos	3.2	1.6	-0.6
+, estamos	3.2	1.7	-0.7
 , estoy	2.7	3.1	-0.5
 , everyone	2.9	1.8	-0.6
-, falta	-5.1	-3.3	-2.2
+, falta	-5.2	-3.3	-2.2
 , fan	-1.2	-1.8	-3.5
-, faucet	-2.5	-2.1	-2.3
+, faucet	-2.5	-2	-2.4
 , felt	1.3	2.2	-0.2
 , fence	-2	-1.9	-1.3
 , fire	3.9	4.3	-0.8
@@ -216,9 +216,9 @@ least	2.36	0.93	1.44
 , gutter	-1.1	-1.1	-2.6
 , heat	-3	-4.4	-0.4
 , hes	3.8	1.7	-0.8
-, home	2.4	1.2	-0.6
+, home	2.6	1.2	-0.6
 , hot	1.6	-1.7	-0.8
-, house	-1.1	-4.6	-1.3
+, house	-1	-4.6	-1.3
 , how	-0.4	-3	-1.2
 , interested	-2.1	-2.2	-1.5
 , jueves	-3.7	-3.1	-1.6
@@ -226,7 +226,7 @@ least	2.36	0.93	1.44
 , kids	1.3	2.4	-0.6
 , kitchen	-0.8	-3.8	-1
 , landlord	4.7	-3.5	-0.3
-, like	3.4	3.4	-0.8
+, like	3.5	3.4	-0.8
 , llameme	-2.3	-1.5	-2
 , lunes	-1.9	-0.9	-1.1
 , made	-3.8	-1.3	-0.6
@@ -237,7 +237,7 @@ least	2.36	0.93	1.44
 , miercoles	-5.2	-3.5	-0.9
 , mine	-2.5	-2.2	-1
 , monday	-2.2	-0.7	-0.4
-, mornings	-3.4	-2	-1.4
+, mornings	-3.5	-2	-1.4
 , need	-1.9	-1.6	-1
 , neighbors	4.1	-3	-0.5
 , new	-4.1	-3.4	-1
@@ -245,7 +245,7 @@ least	2.36	0.93	1.44
 , no	-1.4	-1.6	1
 , nomas	-3.2	-2.3	-2.2
 , not	-2.3	-0.6	-1.8
-, nothing	0.4	-1	-0.7
+, nothing	0.5	-1	-0.7
 , now	-5.2	-4.3	-1.6
 , numero	-1.5	-1.4	-4
 , old	-3.7	-2.1
@@ -255,18 +255,18 @@ least	2.36	0.93	1.44
 , otherwise	-0.4	-3.1	-2.2
 , ours	-2.3	-1.3	-1.1
 , outlet	2.5	2.9	-1.1
-, pero	1	-2.7	-2.3
+, pero	1	-2.8	-2.3
 , phone	1.6	-2.1	-0.2
 , please	0.6	-0.4	-3.3
 , power	-1	1.2	-4
 , price	-1.5	-1.5	-0.8
 , pueden	-2.9	-1.8	-1
-, puedo	-3	-1.2	-1.7
+, puedo	-3.1	-1.2	-1.7
 , put	3.4	2.6	-0.8
-, quiero	-6.5	-4.6	-3.1
+, quiero	-6.3	-4.4	-3.1
 , quit	-2.2	-2	2.7
 , quote	-2.1	-1.1	-2
-, radiators	4.5	-1.8	-1.4
+, radiators	4.5	-1.9	-1.4
 , remove	-1.1	-1.5	3.9
 , replace	-1.4	-1.1	-0.6
 , reset	-3.5	-3.3	-1.8
@@ -301,17 +301,17 @@ least	2.36	0.93	1.44
 , thursday	-4.3	-2	-1.3
 , thursdays	-2.2	-1.2
 , today	4.4	-1.3	-0.7
-, todo	-3.5	-1.8	-1
-, toilet		-3.3	-3.3
+, todo	-3.6	-1.8	-1
+, toilet		-3.1	-3.3
 , tomorrow	2.7	3.3	-0.6
 , tub	1.3	-2.4	-2
-, tues	-3.1	-1.6	-0.9
+, tues	-3.1	-1.7	-0.9
 , tuesday	-4.2	-2.3	-1.1
 , turned	0.2	0.7	-1.1
 , two	3.3	-2.4	-1.4
 , unit	-3	-5.2	-1.6
 , upstairs	-2.6	-4.4
-, vengan	-3	-0.3	-0.5
+, vengan	-3.1	-0.3	-0.5
 , vent	-2.9	-1.9	-0.4
 , viernes	-4	-3.3	-1.1
 , want	-6.4	-3.8	-2.9
@@ -320,10 +320,10 @@ least	2.36	0.93	1.44
 , wednesday	-2	-0.8	-0.8
 , weds	-1.3	-1.8	-0.9
 , weekday	-2.1	-0.9	-0.8
-, weekdays	-3.3	-2	-2
+, weekdays	-3.1	-1.9	-2
 , well	-0.4	0.3	-0.7
 , what	-2	1.5	-1
-, whats	2.7	2.6	-2.1
+, whats	2.6	2.6	-2.1
 , when	0.4	0.8
 , whenever	-2.7	-2.8	-1.6
 , who	-2.2	-2.1	-2.8
@@ -337,7 +337,7 @@ least	2.36	0.93	1.44
 ^ alarm	-1.8	-1.9	-1.4
 ^ all	2.4	-2.8	-2.2
 ^ already	-3.5	-3.4	-2.2
-^ alto	-5.2	-3	5.9
+^ alto	-5.1	-2.9	5.9
 ^ ando	-0.4	-2.1	-1.6
 ^ annual	-3.9	-2.1	-3
 ^ any	-1.1	-2.7	-3.5
@@ -347,28 +347,28 @@ least	2.36	0.93	1.44
 ^ baja	-4.1	-3.4	3.7
 ^ basement	3.9	3.1	-2.1	electric
 ^ bathroom	-4.9	-2.5	-2.3
-^ block	-2.8	-2.2	2.3
+^ block	-2.8	-2.3	2.3
 ^ boiler	3.1	-3.3	-1.3
 ^ borren			3.4
-^ branch	-2.3	-0.4	-2.7
+^ branch	-2.2	-0.4	-2.7
 ^ breaker	0.3	-1.1	-1.6
 ^ buenas	-2.5	-1.8	-0.8
 ^ burner	-0.4	1.6	-1.7
 ^ burning	4.5	3.4	-2.5
 ^ burnt	-0.3	0.2	-1.8
-^ busco	-1.9	-2.7	-2.3
+^ busco	-2	-2.7	-2.3
 ^ ca	3.7	3.8	-2.1
-^ cable	-4	-4.1	-3.5
+^ cable	-4.1	-4.1	-3.5
 ^ cae	2.8	2.5	-0.5
-^ call	-6.8	-6.1	-3.5
-^ cambiar	-4.7	-4.8	-3
+^ call	-6.8	-6.2	-3.5
+^ cambiar	-4.7	-4.7	-3
 ^ can	2.6	-1.7	-1.5
 ^ cancel	-3.6	-3.7	4.7
 ^ cancelar	-1.7	-2	2.5
 ^ cancele	-2.5	-1.2	-3.8
 ^ cant	2.4	-6.8	-2.2
 ^ car	2.5	-0.3	-0.4
-^ carbon	2.1	2.4	-3	carbon_monoxide
+^ carbon	2	2.4	-3	carbon_monoxide
 ^ cease			5
 ^ ceiling	3.6	-2.2	-3.5
 ^ chimney	2.6	3.1	-2.6
@@ -378,8 +378,8 @@ least	2.36	0.93	1.44
 ^ could	-1.8	-1.7	-3.4
 ^ creo	2.9	3.1	-3	gas
 ^ cualquier	-1.8	-2.1	-2.1
-^ cuando	-3.3	-2.9	-3.6
-^ cuanto	0.7	-2.9	-4.2
+^ cuando	-3.5	-3.1	-3.2
+^ cuanto	0.6	-2.9	-4.2
 ^ daycare	2.8	-2.9	-1.3
 ^ deje	-1.7		3
 ^ dejen	-3.5	-3	4.3
@@ -387,11 +387,11 @@ least	2.36	0.93	1.44
 ^ despues	-5.3	-2.9	-3.1
 ^ detector	5.3	5.1	-1.6	carbon_monoxide
 ^ disculpe	-2.8	-2.7	-3.8
-^ dishwasher	-2.8	-2.6	-4.2
+^ dishwasher	-3	-2.6	-4.2
 ^ disposal	-4.3	-2.3	-3.1
 ^ do	-3.6	-3.1	-0.3
 ^ dont	-4	-2.5	1.9
-^ door	2.1	-4.5	-1.7
+^ door	3	-4.6	-2.2
 ^ doorbell	-4.1	-3.1	-4.9
 ^ downed	3.2	4.7	-1.9	wire
 ^ drain	-0.3	-2.3	-2
@@ -404,7 +404,7 @@ least	2.36	0.93	1.44
 ^ entre	-3.1	-2.7	-3.6
 ^ estamos	-0.2	-3.1	-2.6
 ^ estoy	-2.4	-4.1	-1.4
-^ every	4.5	-1.8	-1.5
+^ every	4.6	-1.8	-1.5
 ^ exhaust	0.2	1.3	-1.2
 ^ false	-3.9	-3	-2.3
 ^ fan	-1.6	-2.5	-2.6
@@ -421,21 +421,21 @@ least	2.36	0.93	1.44
 ^ fuga	3.5	-2.9	-1
 ^ furnace	3	-1.9	-4.2
 ^ fuse	1.8	1.9	-2.2
-^ garage	-3	-4.6	-2.9
+^ garage	-3	-4.7	-2.8
 ^ garbage	-5.4	-0.5	-2.3
 ^ gas	-2.4	-2.1	-2.3
 ^ generator	0.6	-0.5	-1.9
 ^ get	-2.4	-2.6	3.7
 ^ good	0.5	-2.8	-0.8
-^ got	2.5	3.1	-3.2	electric
+^ got	2.6	3.1	-3.2	electric
 ^ gotea	1.9	2.7	-1.9	electric
 ^ gutter	-4	-4.6	-1.1
 ^ gutters	-4	-2.7	-2.3
-^ hace	0.6	1.9	-1.5
+^ hace	0.8	2	-1.4
 ^ half	-0.3	-5.8	-1.9
 ^ heat		-5.9	-2.6
 ^ heater	4.8	-1.1	-3.6
-^ heats	4.5	-2.4	-3.6
+^ heats	4.4	-2.4	-3.6
 ^ hello	-3.6	-2.3	-3.8
 ^ hey	-1.7	-0.3	-1.8
 ^ hi	-2.4	-0.8	-2.8
@@ -445,11 +445,11 @@ least	2.36	0.93	1.44
 ^ hot	-3.3	-3.6	-1.8
 ^ house	7	-1.8	-3.9
 ^ how	-1.9	-2.7	-1.4
-^ hubo	3.1	3.9	-1.2	fire
+^ hubo	3	3.9	-1.2	fire
 ^ huele	2.3	2.4	-3
 ^ husband	1.9	2.9	-1.3
 ^ ice	-1.1	-3.8	-1.3
-^ id	-4.7	-3.6	1.5
+^ id	-4.6	-3.6	1.5
 ^ if	-1.6	-0.8	-3.2
 ^ instalar	-4.9	-4.6	-2.1
 ^ install	-3.2	-1.9	-2.3
@@ -457,7 +457,7 @@ least	2.36	0.93	1.44
 ^ just	-4.2	-1.8	-2.3
 ^ kid	0.5	2.5	-1.4
 ^ kids	-2.5	-0.9	-1.3
-^ kitchen	-1.7	-1.5	-2
+^ kitchen	-1.7	-1.4	-2
 ^ landlord	-0.4	-1.1	-3
 ^ leak	1.8	-1.8	-1.4
 ^ leave	-2.6	-2.4	3.6
@@ -469,13 +469,13 @@ least	2.36	0.93	1.44
 ^ lost		-2.3	-2.2
 ^ low	-5.1	-4.2	-2.1
 ^ lunes		-1.5	-2.2
-^ main	0.2	-1.3	-3.1
+^ main	0.2	-1.2	-3.1
 ^ manana	-3.1	-3.2	-3.7
 ^ meter	4.1	3.6
 ^ microwave	0.8	2.6	-4.1	fire
 ^ mom	-3.9	-3.4	-2.5
 ^ monday	-3.7	-2.5	-3.2
-^ necesito	0.3	-0.7	-2.7
+^ necesito	0.2	-0.7	-2.7
 ^ need	1.5	-3.5	-4.7
 ^ neighbor	1.1	2.1
 ^ never	-3.1	-3.4	-1.3
@@ -483,7 +483,7 @@ least	2.36	0.93	1.44
 ^ next	-3	-2.1	-3.4
 ^ night	-2.6	-3.5
 ^ no	0.2	-5.6	1.2
-^ not	-5.6	-1.7	-4.3
+^ not	-5.7	-1.7	-4.3
 ^ nothing	-4.4	-3.2	-2.4
 ^ numero	-2.1	-2.5	-2.2
 ^ nvm	-2	-2.1	-2.4
@@ -509,15 +509,15 @@ least	2.36	0.93	1.44
 ^ pipe	6.1	1	-1.9
 ^ please	-3.3	-2.4
 ^ pls	-1.3	-4	4.2
-^ plug	-2.8	-3
-^ poner	-3	-3.9	-2.2
+^ plug	-2.9	-3
+^ poner	-3.1	-3.9	-2.2
 ^ pool	-2.9	-2	-3.2
 ^ porch	-2.1	-2.2	-1.7
 ^ power		-0.5	-1.8
 ^ propane	2.8	4.2	-2.8	gas
 ^ quick			-1
 ^ quien	-2	-2.2	-3
-^ quiero	0.4	-5.2	-3.6
+^ quiero	0.4	-5.2	-3.5
 ^ quit	-8.7	-6.8	6.3
 ^ quiten	-3.8	-2.7	0.4
 ^ quote	-3.4	-3.6	-1.8
@@ -547,18 +547,18 @@ least	2.36	0.93	1.44
 ^ skylight	-2.8	-1.8	-2.3
 ^ slow	-4.9	-2.5	-2.4
 ^ small	0.4	1.3	-0.7	fire
-^ smell	2	3.4	-1.7
+^ smell	2.1	3.4	-1.7
 ^ smelled	0.9	0.2	-2
 ^ smells	5.9	5.6	-3.9
 ^ smoke	-2.3	-0.8	-2.6
-^ solo		-3.2	-2.9
-^ someone	-5	-2.9	-2.8
+^ solo		-3.2	-3
+^ someone	-5.1	-2.9	-2.8
 ^ something	2.4	-1.9	-1.6
 ^ somos	-3.1	-3.1	-4
 ^ sorry	-2.9	-3.1	-3.9
 ^ soy	-4.9	-4	-3.5
 ^ sparks	3.1	2.5	-1.9	electric
-^ spring	-3	-2.6	-1.4
+^ spring	-3.1	-2.6	-1.4
 ^ stop	-8.4	-5	5.5
 ^ storm	4.3	-0.4	-1.6
 ^ stove	0.7	1.5	-3.5
@@ -594,7 +594,7 @@ least	2.36	0.93	1.44
 ^ unsubscribe	-3.8	-3.7	5.6
 ^ upstairs		-1.1	-2.3
 ^ urgent	6.2	-2.7	-4.2
-^ urgente	5.1	-4.2	-4.2
+^ urgente	5	-4.2	-4.2
 ^ walk	1.2	-3.3	-1.5
 ^ want		-4.6	-2.4
 ^ washer	-4.3	-3.5	-3.1
@@ -604,7 +604,7 @@ least	2.36	0.93	1.44
 ^ well	3.4	1
 ^ went	-2.6	-1.5	-3.3
 ^ what	-4.8	-5.3	-3
-^ whats	-5.1	-4.7	-4.2
+^ whats	-5	-4.7	-4.2
 ^ when	-2	-0.5	-3
 ^ where			-3.4
 ^ who	-3.4	-4.4	-1.9
@@ -621,7 +621,7 @@ a bid	-1.2	-1.3	-1.8
 a big	4.1	3.8	-0.3
 a bit	-3.8	-1.2	-1.5
 a burning	5.3	4.7	-1.1	fire
-a buzz	1.9	3	-2	electric
+a buzz	2.1	3	-2.1	electric
 a cable	3.2	3.7	-0.8	fire
 a call	2.3	-2.9	-2.9
 a co	-3.7	-2.9	-0.5
@@ -632,7 +632,7 @@ a faucet	-2.7	-1.6	-1.1
 a fence	1	1.4	-1.3
 a fire	-2.7	-2.8	-2
 a foot	2	-1.1
-a gas	6.1	6.2	-1.8	gas
+a gas	6.1	6.1	-1.8	gas
 a generator	-3.2	-5.5	-0.2
 a guy	-3.3	-3.8	-3.3
 a hand			-1.3
@@ -644,7 +644,7 @@ a huevo	2.4	2.4	-1.1	gas
 a humedad	-5.8	-4.5
 a job	-5.7	-2.9	-4
 a jolt	5.2	5	-2.4	electric
-a jueves		-1.2	-1.7
+a jueves		-1.1	-1.7
 a leak	2.8	1.2	-0.9	gas
 a light	-0.7	-0.8	-3
 a lil	-1.9	0.5	-1.8
@@ -657,22 +657,22 @@ a oscuras	4.8	1.6
 a otro			-3.4
 a pan	-4.2	-1.8
 a perder	3.6	-2.2	-1.3
-a pipe	-0.8	-2	-0.7
+a pipe	-0.7	-2	-0.7
 a plastico	3	2.5	-1.4	fire
 a plumber	1.9	3.3	-2.4	gas
 a price	-3.4	-1.5	-1.6
 a quemado	4	4.4	-1.9	fire
 a quote	-1.8	-3.9	-3.7
-a real	3	2.6	-2.4
+a real	2.9	2.6	-2.4
 a repipe	-2.6	-1.7	-0.9
-a ring	-1.9	-2.3	-1
+a ring	-1.9	-2.4	-1
 a roof	-1.6	-0.7	-1
 a shock	2.4	2	-1	electric
 a shovel	3	3.4	-1.1	gas
 a small		-0.2	-1.1
 a smell	4.5	3.6
 a tingle	2.9	2.8	-1.1	electric
-a toilet	-3.8	-2.5	-1.9
+a toilet	-3.8	-2.6	-1.9
 a trabajar	3.1	-1.2	-0.7
 a tree	0.7	1.3	-2.1
 a tripped	-1.3	-2	-1.2
@@ -685,7 +685,7 @@ abajo	2.9	-2.9	-1.7
 abanico	-2.1	2.1	-3.9
 abierta	3.3	3.8	-0.6	gas
 about	-2	-0.9	-5.5
-about #	0.2	0.5	-0.9
+about #	0.3	0.5	-0.9
 about a	-3.3	-2	-0.5
 about my	0.4	-2.1	-1.9
 about the	-3.5	-2.9	-1.9
@@ -693,7 +693,7 @@ above	4.3	3.3	-1.1	electric
 above the	2.5	3.3	-1.2
 abre	-0.6	-2.2	-1.8
 abre ,	-2.6	-2	-1.6
-abri	3.9	2.1	-0.8
+abri	3.9	2.1	-0.7
 abrimos	2.1	1.5	-1.9
 abuela	3.5	0.2	-1.3
 abuelita	4.3	-1.9	-1.7
@@ -702,7 +702,7 @@ ac #	1.9	-3.1	-2.2
 ac $	-5.2	-1.8	-1.5
 ac ,	-0.5	-1.8	-0.8
 ac and	2.5	1.6	-1.9
-ac blowing	-1.4	-2.7	-2.8
+ac blowing	-1.3	-2.7	-2.8
 ac died	2.7	-4.3
 ac is	1.3	-4.7	-1.3
 ac isnt	5	-1.4	-1.1
@@ -712,7 +712,7 @@ ac unit	4.2	1.6	-1.4
 acaba	-0.2	1.9	-1.2
 accident	-3.8	-3.5	-4.5
 acondicionado	3.6	-1.4	-2.1
-across	1.2	0.6	-1.4	wire
+across	1.3	0.6	-1.4	wire
 across the	2.3	-0.7	-0.6
 acting	-2.6	-1.4
 ad	-2.7	-2.5	-2.3
@@ -724,38 +724,38 @@ address	-3.9	-3.8	-4.3
 address is	-1.5	-1.3	-3.3
 adentro	8	1.7	-2.7
 adentro $	3.4	-3.5	-1.8
-adentro ,	5.9	-4.7	-1.9
+adentro ,	5.9	-4.6	-1.9
 adentro de	3.1	2.2	-1.8
 adentro y	2.9	-1.3
 aft	-4.2	-4.1	-4.6
-after	-3	-3.3	-7
+after	-3	-3.4	-7
 after #	-1.6	-4.9	-6.3
 after $		-2.2	-1
 after church	-1.8	-1	-1
 after that	0.4	-3	-3.6
 after the	3.7	3.9	-2.3
 afternoon	0.8	-2.5	-2.1
-afternoon $	-1.2	-1	-1.3
+afternoon $	-1.3	-1	-1.3
 afternoon ,	-1.9	-2	-0.9
 afuera	2.1	3.1	-2.3
 afuera ,	-0.8	0.4	-1.1
 again	-1.9	-0.7	3.4
-again $	-3	-3.1	5
-again ,	0.5	-0.7	-2.7
+again $	-3	-3.2	5
+again ,	0.6	-0.7	-2.7
 agarro	4.5	5	-2.6
-ago	2.5	2.5	-1.2
+ago	2.4	2.5	-1.2
 ago ,	0.4	0.5	-1.9
 ago and	1	0.8	-0.3
 agua	4.3	1.2	-2.9	electric
-agua $	2.9	-0.2	-4.3
-agua ,	-1.2	-4.3	-1.5
+agua $	3	-0.2	-4.3
+agua ,	-1.3	-4.3	-1.5
 agua al	1.9	2.2	-2.4	electric
 agua caliente	-5.7	-6.2	-2.5
 agua del	4.5	-1	-1.5
 agua en	2.6	-3	-2
-agua negra	2.4	-2.2	-0.8
+agua negra	2.3	-2.2	-0.8
 agua no	4.1	-4.7	-3
-agua por	6.8	3.3	-1.8	electric
+agua por	6.8	3.5	-1.9	electric
 agua sale	-3.2	-6	-2
 agua ya	6.9	5.3	-1.5
 aguas	3.3	-3.7
@@ -774,7 +774,7 @@ aire acondicionado	3.6	-1.4	-2.1
 aire enfria	-4.2	-2	-1.9
 aire no	4.8	-3	-1.3
 al mayoreo	-2.1	-1.8	-2.6
-al pasillo	2.6	-3.3
+al pasillo	2.7	-3.3
 alameda	-1.3		-1.6
 alarm	2.3	3.6	-3.2	carbon_monoxide
 alarm $	-0.2	-0.9	-2.6
@@ -786,10 +786,10 @@ alarm went	-0.2	1.2	-0.5	carbon_monoxide
 alarma	-1.2	0.2	-5.5	carbon_monoxide
 alarma de	4.6	4.1	-2.1	carbon_monoxide
 alarms	1.7	1.3	-1.3
-alcanzo	-3.4	-3	-2.4
+alcanzo	-4	-3.7	-2.4
 alder	-0.9	-4.7	-1
 alfombra	3.6	-2.5	-2.9
-alfombra $	3.1	-2.1
+alfombra $	3.2	-2.1
 alguien	3.3	-3.6	-3.9
 alguien $	-3	-2.6	-3.4
 alguien hoy	3.5	-2.1	-1.2
@@ -799,21 +799,21 @@ all $	2.2	-3.3	1.1
 all ,	-0.5	-2.5	-2.7
 all day	-0.7	-0.9	-2.5
 all good	-3.9	-3.9	-2.3
-all my	3.9	-1.4	-1.2
+all my	3.8	-1.4	-1.2
 all night	1.9	2.1	-0.7
 all over	0.8	-1.7	-1.1
 all set	-3	-1.8	-4.1
 all the	-3.2	-2.5	-1.2
 all week	2.5	3	-1.2
-alley	2.3	3	-2.1	wire
+alley	2.2	3	-2.1	wire
 alone	-0.5	-0.7	3.3
 alone $	-2.8	-2.3	3.5
 already	-5.7	-3.7
-already ,		-2.5	-1.3
+already ,		-2.6	-1.3
 already got	-3.1	-3.3	2.5
 also	-2.2	-2.4	-0.7
-alto	-6.6	-4.7	5.5
-alto $	-2.3	-2.7	4.4
+alto	-6.8	-5.5	5.5
+alto $	-2.3	-2.6	4.4
 alvarado	1	1.4	-1.6
 amanecimos	1.6	1.8
 amarillo	2.7	3.5	-0.8
@@ -821,9 +821,9 @@ ambulance	4.7	1.8	-1.5
 ames	3.1	-3	-0.8
 amp	-2.9	-3.4	-1.8
 amp ,	-2.7	-3.3	-1.8
-an apartment	-3	-3	-1.8
+an apartment	-3	-3	-1.9
 an electricidad			-1.2
-an emergency	0.7	-3	-1.6
+an emergency	0.8	-3	-1.6
 an estimate	-3.7	-3.8	-2.1
 an hour	0.5	1.5	-0.7
 an inspection	-2.6	-1.9
@@ -841,14 +841,14 @@ and got	-0.2	1.3	-1.9
 and half	1.8	4.4
 and left	3.5	2.1	-0.5
 and look	-2.3	-1.3	-2.6
-and need	-3.5	-1.1	-1.3
+and need	-3.4	-1.1	-1.3
 and no	4.8	0.8	-1.3
 and now	5.6	4.5	-4.5
 and over	4.6	4.1	-0.8	carbon_monoxide
-and pulled	2.4	3.8	-0.7	wire
+and pulled	2.5	3.8	-0.7	wire
 and put	-1.9	-1.7	-3
 and smells	2.4	2.8	-1.1
-and sparking	3.7	3.1	-1
+and sparking	3.7	3.2	-1
 and split	-1.5	-2.3	-1.7
 and water	0.7	-1.6	-1.4
 and went	2	1.3	-0.5
@@ -857,11 +857,11 @@ anda	4.2	3.5	-0.8
 ando	-0.2		-3
 ando buscando	-3.4	-2.2	-1.6
 annual	-4.5	-3.2	-4.2
-ano	-2	-1.5	-0.7
-ano pasado	-2	-1.5	-0.7
-anoche	3.5	0.9	-2.2
+ano	-2	-1.6	-0.7
+ano pasado	-2	-1.6	-0.7
+anoche	3.4	0.9	-2.2
 anoche $	2.9	-3.4
-anoche ,	1	-1.1	-0.3
+anoche ,	1.1	-1.1	-0.3
 anos	-0.4	-2.9	-2.6
 another	-5.6	-4.8	-2.7
 another company	-2	-2	-2.5
@@ -877,7 +877,7 @@ any day	-5.8	-3.9	-1.6
 any evening	-5.2	-1.9	-1.3
 any faucet	3	-3.9	-2
 any more			2.3
-any morning	-4.5	-2.6	-1.7
+any morning	-4.6	-2.6	-1.7
 any openings	-3.4	-1.9	-2.3
 any time		-0.2	-3.4
 any weekday	-2.2	-2.2	-1.1
@@ -887,13 +887,13 @@ anymore	-2.3	-1.8	1.1
 anymore $	-4.1	-2.2	0.7
 anyone	1.7	-1.4	-1.2
 anything	-1.3	-3.5	0.3
-anytime	-4	-4.5	-3.7
-anytime $	-3.5	-3.5	-3.5
-anytime after	-1.5	-1.9	-0.4
+anytime	-4	-4.4	-3.7
+anytime $	-3.4	-3.4	-3.5
+anytime after	-1.5	-2	-0.4
 anyway	-4.2	-2.1	-3.4
 anyway $	-3.7	-2.1	-1.6
-apaga	2.4	3.7	-2.2
-apagador	6.3	6.7	-4.4	electric
+apaga	2.4	3.7	-2.1
+apagador	6.4	6.8	-4.4	electric
 apagador $	5	4.5	-3.1	electric
 apagador del	3.1	2.8	-1.5
 apago	6.5	3.7	-3.1
@@ -909,7 +909,7 @@ appreciate	-2.6	-2.6	-3.1
 appreciate the			-2
 apprentice	-1.5	-2.2	-2.7
 apprentices	-1.7	-0.9	-2.2
-appt	-3	-1.1	-2.4
+appt	-2.9	-1.1	-2.4
 apt	0.4	1.7	-1.9
 apt #	1.5	1.2	-1.7
 apto	2.7	-2.9	-0.5
@@ -929,7 +929,7 @@ around	0.8	1.3	-2.5	electric
 around #	-3	-3	-2.5
 around it	2.8	3
 around the		1.3	-1.2	electric
-arreglar	-4.2	-3.2	-3.5
+arreglar	-4.2	-3.1	-3.5
 arreglaron	-2.5	-1.1	-0.7
 arreglaron ,	-2.5	-1.1	-0.7
 arreglo	-3.5	-3.3	-3.4
@@ -946,7 +946,7 @@ asap $	4.8	-3.5	-3.5
 asap ,	3.6	-2.3	-0.5
 ashby	-0.3	0.4	-2
 ashby $	-0.5	-0.2	-2.2
-asi	-3.4	-2.5	-0.8
+asi	-3.4	-2.4	-0.8
 ask	-4.5	-3.9
 ask for	-1.8	-1.3	0.2
 asked	-2.2	-1.3	2.7
@@ -959,7 +959,7 @@ atras ,	0.2	1.1	-1.8
 attic	0.4	2.6	-3.5	fire
 attic $	4.2	3.4	-3	fire
 attic ,	-2.3	2.2	-0.8
-au	-1.2	-6	-4.7
+au	-1.1	-6	-4.7
 available	-3.8	-3.3	-4.5
 available $	-2.9	-2.4	-3.7
 ave	-0.4	-1.5	-4.5
@@ -972,7 +972,7 @@ away	4.8	1.8	-3.4
 away ,	0.6	0.7	-1.8
 ayer	-3.1	-3.5	-2.1
 ayuda	2.6	1.8	-2.5
-ayudante	-3	-3.4	-3.7
+ayudante	-3	-3.5	-3.7
 azul	-1.9	-1.3	-5.3
 b	3.1	0.8	-1
 b $	3.9	1.2	-1.2
@@ -980,9 +980,9 @@ baby	4.2	1.2	-2.2
 back	-1.2	2.5	-2.1
 back $	2.3	0.8	-3.2
 back ,	1.5	0.5	-1.2
-back door	-5.1	-2.3	-1.7
+back door	-5.2	-2.3	-1.6
 back on	0.2	-0.5	-1.9
-back up	0.3	-0.2	-0.3
+back up	0.2	-0.2	-0.3
 backed	5.4	-0.3	-2.6
 backed up	5.3	-3.9	-2.6
 backing	5.3	-3.3	-2.8
@@ -998,22 +998,22 @@ bakery	5.6	-4.1	-4.5
 ballpark	-2.2	-1.4	-2
 bancroft	4.2	0.6	-0.8
 bang	-0.2	2.2	-1.5
-bano	2.9		-2.9
-bano $	0.9	-0.2	-2.4
+bano	2.8		-2.9
+bano $	0.8	-0.4	-2.3
 bano ,	2.8	1.9	-0.7
 bano de	4.1	-0.5
 bano esta	-2	-2.9	-2.2
 bano se	4.2	-2.3	-1.9
-bano y	2.7	0.6	-0.3
+bano y	2.7	0.7	-0.3
 bar	1.4	-4.3	-3.1
-bare	3.7	3.8	-3.5	electric
+bare	3.6	3.8	-3.5	electric
 barn	-1.2	-3.6	-1.1
 base	-3.1	-2.6	-2.8
 basement	5.1	1.3	-2.6
 basement $	4.2	-1.3	-3.2
 basement ,	2.7	0.4	-1.7
 basement and	3.1	0.9	-0.5
-basement floor	2.4	-2.5	-0.9
+basement floor	2.3	-2.5	-0.9
 basement has	3.4	-2.5	-2.1
 bath	-5.2	-2.6	-2.6
 bath ,	-0.8	-1.5	-0.8
@@ -1033,13 +1033,13 @@ battery backup	-0.8	1.5	-1.9	medical
 bay	1.6	-0.8	-2.7
 bay door	4.9	-3.6	-1.6
 bayou	-1.9	0.4	-0.7
-be great	-1	-1.4	-1.4
+be great	-1	-1.5	-1.4
 be here	0.3	0.2	-2.6
 beach	-2.9	-2.8	-3.3
 beat	1.1	2.6	-0.5
-bebe	6.8	-4.6	-2.2
+bebe	6.8	-4.7	-2.2
 bebedero	3.6	4.5
-because	3.6	0.6	-0.2
+because	3.7	0.6	-0.2
 bed	1.9	-0.8	-1.7
 bed ,	-0.9	-2.9	-0.4
 bedroom	-1	-2	-1.6
@@ -1047,10 +1047,10 @@ bedroom $	1	-1	-2.6
 bedroom ,	0.5	0.2	-1.6
 bedroom is	-0.5	-1.2
 beep	-4.1	-4.9	-0.6
-beeping	1.4	3.6	-2.5	carbon_monoxide
+beeping	1.3	3.6	-2.5	carbon_monoxide
 beeping #	2.1	2.5	-1	carbon_monoxide
-beeping $	-2.7	-0.7	-2.9
-beeps	-0.2	1.7	-1.8
+beeping $	-2.8	-0.8	-2.9
+beeps	-0.4	1.7	-1.8
 before	-2	-0.9	-6
 before #	-0.5	-3.5	-5.5
 before ,	-1.7	-0.8	-0.6
@@ -1060,19 +1060,19 @@ before they	3	2.2	-1.2
 before we	-3.6	-1.5	-0.7
 behind	4.5	4.3	-2.3
 behind it	-1.1	-4.5	-1.1
-behind my	3.3	1.8	-1.7
+behind my	3.1	1.8	-1.7
 behind the	5.9	2.3	-1.8
 bell	0.2	-2.9	-2.5
 bell $	2	-2.3	-2.7
 below	3.4	-3.2	-1.6
 bend	0.3	-3.9	-1
 bend $	1	-3.2	-0.9
-bergenline	2.9	1.2	-1.5
+bergenline	2.9	1.1	-1.5
 best	-3.5	-3.1	-3.1
 best $		-2	-2.6
 better	5.2	-2.8	-5.1
-between	-3.5	-3.6	-3
-between #	-2.8	-4.5	-3
+between	-3.4	-3.5	-3
+between #	-2.7	-4.4	-3
 bib	-2.3	-2.6	-2
 bid	-4.2	-2.9	-2.7
 bid $	-1.8	-2.5	-2.2
@@ -1093,16 +1093,16 @@ black $	2.6	2.6	-2	electric
 black ,		1
 blast	4.9	0.4	-0.5
 bldg	-0.4	-0.8	-1.8
-bldg ,	4.3	1.4	-0.3
+bldg ,	4.3	1.5	-0.3
 blew	3.3	-2.1	-1.9
 blew off	3.9	-3.9	-2.1
-blinking	2.8	3.2	-1.6
+blinking	2.7	3.2	-1.6
 blinks	-3.6	-4.5	-2.9
-block	-2.8	-2.2	2.3
+block	-2.8	-2.3	2.3
 blocked		-0.4	3.1
-blowing	4.8	0.6	1.1
+blowing	4.7	0.6	1.1
 blows	-1.8	-4.3	-3
-blows ,	-0.8		-0.2
+blows ,	-0.7		-0.2
 blue	3.3	2.8	-3.4	electric
 blue flashes	3.2	2.5	-1.8
 blvd	-1	-1.1	-4
@@ -1114,8 +1114,7 @@ boiler	2.1	1.8	-2.9
 boiler $	2.9	3.5	-1.8
 boiler ,		-3.4	-2.3
 boiler is	0.3	-2.2	-1.1
-bomba		-3.1	-2.8
-bombilla	-0.5	1.9	-2.1
+bomba	0.2	-3.1	-2.8
 book			-2.3
 borren	-2.8	-1.9	4.7
 borren mi	-2.8	-1.4	3.7
@@ -1125,7 +1124,7 @@ bottom	0.5	3	-1.7
 bought	-1.6	-1.8	-0.9
 bought a	-1.3	-2	-1.2
 bowl	0.5	1.3	-0.6
-box	3.8	5.6	-3.6	electric
+box	3.8	5.6	-3.5	electric
 box #	-4.4	-5.1	-3.1
 box $	3.1	4.4	-1.5	electric
 box ,	1.9	-1.2	-0.8
@@ -1134,25 +1133,25 @@ box is	4.5	4.6	-2.4	electric
 bramble	-1.9	-2.2	-1.6
 branch	-0.3	0.5	-3	wire
 break	-3.6	-3.5	-1.6
-breaker	3.2	5.2	-3	electric
+breaker	3.2	5.2	-2.9	electric
 breaker $	1.8	1.5	-3.1
 breaker ,	-1.2	-0.4	-1.5
-breaker box	4.6	4.2	-1.2	electric
+breaker box	4.5	4.2	-1.2	electric
 breaker for	-2.7	-1.2	-0.8
-breaker keeps	-0.6	-2	-1.5
+breaker keeps	-0.5	-2	-1.5
 breaker panel		2.5	-0.5	electric
 breaker trips	-2.4	-2.7	-4.7
 breaker wont	5.3	1.9	-0.6
 breakers	4.7	5.7	-2.6	electric
 breakers $	1.7	3.5	-1.2	electric
-breakers ,	3.1	3.3	-1
+breakers ,	3.1	3.3	-0.9
 breast	3.8	-2	-1.9
 breast milk	3.8	-2	-1.9
 brent	-4.3	-2.6	-1
 bright	3.5	3.5	-0.8
-broke	1.8	-2.1	-1.9
+broke	1.7	-2.1	-1.9
 broke ,	1.6	-4	-0.8
-broke in	-1	-2.3	-0.7
+broke in	-1.2	-2.4	-0.7
 broke off	1.5	1.6	-1.4
 broke on	-5.2	-4.2	-1.7
 broken	-0.3	-4	-2.1
@@ -1185,8 +1184,8 @@ burning in	2.6	4.8	-2.8	fire
 burning plastic	3.5	2.9	-1.2
 burning smell	-0.3		-2
 burnt	3.6	3.6	-2
-burnt hair	4	4.3	-1.1
-burnt smell	5.9	4.1	-1.2
+burnt hair	3.9	4.3	-1.1
+burnt smell	5.9	4.2	-1.2
 burst	5.5	-1.8	-3.1
 burst $	5.9	-4.1	-2.1
 buscando	-4.6	-3.9	-4.1
@@ -1194,14 +1193,14 @@ busco	-4.5	-3.3	-3.2
 business	-5.3	-4.3	-3.7
 busted	2.3	-3.1	-1.1
 but dont	-2.7	-3	-0.8
-but no	-3.3	-0.7	-1.3
-but not	-5.6	-2.4	-2.9
+but no	-3.4	-0.7	-1.3
+but not	-5.5	-2.4	-2.9
 but wont	-3.4	-3.3
 butt	3.2	3.6	-2.4
 button	-1.3	-1.5	-1.7
 button did	-1.2	-1.5	-1.7
 buy	-2.8	-1.8	-2.3
-buzz	2.8	3.2	-2.2	electric
+buzz	2.9	3.2	-2.2	electric
 buzzes	-2.1	-0.9	-2.5
 buzzing	4.2	4.6	-3.8	electric
 buzzing $	6.1	5	-3.1
@@ -1213,8 +1212,8 @@ cabeza	3.8	4.8	-2	carbon_monoxide
 cabeza $	3	2.8		carbon_monoxide
 cabeza ,	1.8	1.9	-0.7
 cabeza y	1.5	2.7
-cabinets	2.1	2.1	-1.3
-cable	0.7	2.5	-4.3	wire
+cabinets	2.2	2.1	-1.3
+cable	0.7	2.6	-4.3	wire
 cable de			-2.3
 cable del	3.4	4	-1.6
 cable line	-5.5	-5.5	-1.2
@@ -1229,7 +1228,7 @@ cada minuto	-4.5	-4	-0.5
 cada que	4.1	3.9	-1.6
 cada rato			-2
 cae	4	1.4	-0.9
-cae agua	2.3	2.7	-0.7
+cae agua	2.3	2.8	-0.7
 cafe	0.7	1.7	-1.8
 caida	-1.8	-1.7	-1.4
 caja	3.3	5.2	-2.4	electric
@@ -1243,8 +1242,8 @@ calentador $	4	3.7	-1.8	gas
 calentador ,	-3.1	-3.9	-2.1
 calentador de	-0.7	-0.3	-1.7
 calenton	5.7	2.9	-3.1	carbon_monoxide
-calienta	0.2	-1.1	-3.8
-calienta $	-6.7	-4.8	-3.1
+calienta		-1.2	-3.8
+calienta $	-6.6	-4.8	-3
 calienta ,	-5.8	-2.8	-1.7
 caliente	-2.2	1	-2.7	electric
 caliente $		0.8
@@ -1271,13 +1270,13 @@ calling the			-4
 calling you			-1.2
 calls	-2.5	-1.7	-2.3
 calls $	-3.3	-1.1	-1.8
-cama	3.2	-1.1	-1.2
-cambiar	-8.5	-5.8	-3.9
+cama	3.2	-1.2	-1.2
+cambiar	-8.4	-5.8	-3.9
 cambiar el	-3.4	-1.6	-1.8
 cambiar la	-2.6	-1.9	-0.5
 cambiar una	-1.7	-0.9	-1.4
-cambie	0.7	1.9	-1.1
-cambio	-4	-3.1	-3
+cambie	0.7	2	-1.1
+cambio	-3.8	-3	-2.9
 cambio de	-3.1	-2.5	-3
 came	-0.5	-0.6	-4.7
 came and	1.4	1.9	-1
@@ -1289,11 +1288,11 @@ came out	-0.9	3.5	-1.5
 came over	-3.1	-3.6	-1.9
 came thru	1.6	-3.2	-4.3
 came up		-3.6	-2.1
-camera	-4.8	-5.1	-2.7
+camera	-4.9	-5.1	-2.6
 camioneta	3.9	-2.3	-3
 can	0.6	0.9	-2.7
 can ,	-2.3	-2.6	-1.3
-can cancel	-2.7	-1.8	-3.3
+can cancel	-2.8	-1.8	-3.3
 can do	-1.9	-1.8	-2.5
 can get	-4.1	-3.2	-1.7
 can hear	6.2	0.9	-1.9	gas
@@ -1305,7 +1304,7 @@ can someone	1.5	-4.5	-2.1
 can u	-2.9	-6.2	-1.8
 can you	-2.5	-3.5	-1.2
 cancel	-4.9	-4.1	3.5
-cancel ,	-2.7	-1.8	-3.3
+cancel ,	-2.8	-1.8	-3.3
 cancel my	-2.6	-1.6	-6.7
 cancelar	-1.7	-2	2.5
 cancele	-2.5	-1.2	-4
@@ -1330,8 +1329,8 @@ care	-3.3	-3.3	-3.6
 care of	-2.9	-3.1	-3.9
 carne	2.6	-1.3	-1.3
 carne ,	2.5	-1.1	-1.6
-carniceria	2.1	-2.6	-3.2
-carpet	4	-6.1	-2
+carniceria	2.1	-2.7	-3.2
+carpet	4	-6.2	-2
 carro	4.2	3.7	-1.1
 carro $	1.4	2.5
 carro esta	-1	-2.1	-1.4
@@ -1348,10 +1347,10 @@ catching	0.3	-2.2	-1.3
 caught	8.2	7	-2	fire
 caught fire	5.7	4.8	-2.2	fire
 caulk	-4.8	-3	-2.9
-cayendo	3	0.4	-1.7	electric
-cayendo agua	3.6		-2.1
-cayo	5.3	6.2	-2.7	wire
-cayo el	3.8	2.5
+cayendo	3	0.5	-1.7	electric
+cayendo agua	3.7	0.2	-2.1	electric
+cayo	5.4	6.3	-2.7	wire
+cayo el	3.9	2.6
 cease			5
 cedar	1.4	2.2	-1.4
 ceiling	3.3		-4.2
@@ -1367,20 +1366,20 @@ cell	1.3	2	1.5
 cerca	0.2	1.6	-3.3	gas
 cerca de	0.2	0.4	-1.8
 cerca del	2.7	2.9	-1.3
-cerrar	6.3	2	-1.1
+cerrar	6.3	1.9	-1.1
 cerrar ,	2.8	-2.2	-1.2
-cerre	1.1	0.3	-0.5
-cerre la	1.1	0.3	-0.5
+cerre	1	0.3	-0.5
+cerre la	1	0.3	-0.5
 chair	-0.9	-1.9	-2.3
-chance	-1.4	-5	-3
+chance	-1.5	-5	-2.8
 change	-1.8	-1.2	-1.2
 changed	-4.6	-4.9	-6.7
 chapel	1		-0.6
-charge	-3.4	-3.3	-2.6
-charger	1.4	2.2	-3.7	electric
+charge	-3.3	-3.3	-2.6
+charger	1.4	2.3	-3.7	electric
 charger ,	0.9	0.4	-1.7
 chaude	1.6	4	-4.3
-chavez		-1.1	-1.9
+chavez		-1	-1.9
 check	-3.8	-4.9	-2.7
 check the	-3	-3.3
 checked	-0.5	-2.7	-2.5
@@ -1400,9 +1399,9 @@ chispas ,	2.9	4	-1.8
 chorro	3.1		-1.6
 church	-1.2	-3.9	-2.8
 cierra	2.9	0.9	-2.4
-cierra y	5.8	2
+cierra y	5.7	2
 cir	3.4	3.1	-1.9
-cir $	4.1	2.5	-1.5
+cir $	4.2	2.5	-1.5
 cir ,	-2.1	-2.5	-1.7
 cita	-1.9	-1.8	-3
 city	-2.5	-4.7	-2.4
@@ -1414,14 +1413,14 @@ cleaning	-5.7	-4.7	-3.3
 cleaning $	-3.6	-3.4	-2.9
 cleaning ,	-4.2	-3.2	-3
 clear	-3.2	0.5	-0.3
-cleared	-4.1	-4.6	-2.4
+cleared	-4	-4.6	-2.4
 clicks	-5	-3.7	-1.6
 clientes	-1	-3.5	-5
 clients	1.9	-2.6	-3
 clima	3.1	-2.7	-3.3
 climbing	4	1.7	-1.2
 climbing ,	4	1.7	-1.2
-clinic	3.2	-2.3	-2.3
+clinic	3.1	-2.3	-2.3
 clinica	0.8	-1.7	-1.9
 clinica dental	0.8	-1.7	-1.9
 clock	-3.7	-4	-2.6
@@ -1431,7 +1430,7 @@ close	-1.1	1	-1.4
 close ,	0.2	-3	-0.8
 close at	2.2	-2.2
 closed		-1.8	-1
-closet	-0.5	1.3	-1.6	gas
+closet	-0.5	1.3	-1.5	gas
 closet $	-3.6	-3	-2.8
 closet ,	1.8	2.8	-0.2
 closing	-3.7	-3.2	-1.1
@@ -1446,18 +1445,18 @@ cobran por	-3.3	-2	-2.5
 cochera	0.3	-1.1	-1.8
 cocina	-0.2	0.7	-2.5
 cocina $	3	2.2	-2.6	gas
-cocina ,	2.9	-2.7
+cocina ,	2.9	-2.6
 cocina del	3.1	-2.3
 cocina esta	-5.4	-4.9
 code	-3.5	-2.9	-4.8
 coil	-4	-2.9	-2.1
 coladera	-1	-4.2	-1.8
-cold	2	-5.9	-4.6
-cold ,	1.9	-2.8	-2.6
-colgando	3.9	3.3	-2
-come	2.7	-1.9	-2.6
+cold	2	-5.8	-4.6
+cold ,	1.9	-2.9	-2.6
+colgando	4	3.4	-2
+come	2.7	-1.9	-2.7
 come $	-2.9	0.4	-2
-come ,	-1.3	-1.1	-0.6
+come ,	-1.4	-1.1	-0.6
 come look			-1
 come on	4.4	-3.8	-1.4
 come out	-2.6	-1	-3
@@ -1485,10 +1484,11 @@ completely	4.7	-2.3	-1
 completely ,	3.6	-2.3	-1.1
 compre	-3.3	-2	-1.7
 compressor	4.1	-1.4	-1.4
+compuso			-0.4
 con dolor	1.9	3.2		carbon_monoxide
 con oxigeno	1.5	3.5	-0.9	medical
-concentrador	3.3	4.4	-2.1	medical
-concentrador de	3.3	4.4	-2.1	medical
+concentrador	3.3	4.3	-2.1	medical
+concentrador de	3.3	4.3	-2.1	medical
 concentrator	4.3	6.6	-1.3	medical
 concentrator and	2.2	3.2
 concession	-3.7	-3	-2.9
@@ -1519,23 +1519,23 @@ cool	-1	-3.8	-2.6
 cool ,	0.8	-2.6	-1.3
 cooler	4.4	-3.6	-3.7
 cooler at	-0.4	-2.8
-cooling	4.8	-2.9	-1.6
+cooling	4.8	-3	-1.6
 cooling ,	1.8	-2.3	-1.1
 cools	-3.6	-1.9	-1.5
 copper	-2.9	-2.3	-3.3
 coral	2.4	2.4	-0.3
 cord	0.4	2.9	-1.9	electric
-corner	-2.8	-0.4	-3.3
+corner	-2.7	-0.4	-3.3
 corner of	-1.6		-1.2
-corriente	7.5	7.8	-4.6	electric
-corriente $	4.3	4.8		electric
+corriente	7.5	7.7	-4.6	electric
+corriente $	4.3	4.9		electric
 corriente en	3.3	2.5	-1.2
 corto	5.5	4	-1.6
-cotizacion	-5.2	-3.5	-2.4
+cotizacion	-5.2	-3.4	-2.5
 cotizacion para	-4.1	-2.7	-2.1
 cotizar	-3.6	-3.6	-3.2
 cottonwood	-2.1	0.7	-0.7
-couch	2.3	0.9	-0.7
+cough	2.3	1	-0.7
 could	-2.2	-0.2	-3
 could you	-1.5	-1.6	-2.7
 county	3.7	2.5	-0.9
@@ -1556,37 +1556,38 @@ creo	1.3	0.4	-2.9	gas
 creo que	1.5	1.1	-3	gas
 crew	-3.6	-2.5	-2.7
 crew $			-2.3
-crooked	1.8	-3.1	-1.7
-ct	1	1.3	-2.3
-ct $	1.5	0.8	-2.6
-ct ,	-1.8	-0.7	-2.2
+crooked	1.7	-3.1	-1.7
+ct	0.9	1.1	-2.3
+ct $	1.4	0.5	-2.6
+ct ,	-1.8	-0.6	-2.2
 cualquier	-4.4	-2.6	-2.3
 cualquier dia	-2.8	-2.4	-2.3
-cuando	0.2	2.6	-3.3	electric
-cuando llueve	-3.5	-3.4	-1.8
-cuando puedan	-3.1	-2.1	-2
+cuando	0.6	3.1	-4.2	electric
+cuando llueve	-3.5	-3.4	-1.6
+cuando puedan	-3.1	-2.2	-1.8
 cuanto	-0.4	-3.6	-4.2
 cuanto cobran	-3.9	-2.2	-1.5
 cuanto me	-5.7	-0.9	-1.6
-cuanto por	-2.9	-1.3	-0.7
+cuanto por	-2.9	-1.2	-0.7
 cuanto sale	-3.1	-2.1	-1.6
-cuarto	2.2	2.2	-2.1
-cuarto $	2.5	-0.2	-2
+cuarto	2.1	2.3	-2.2
+cuarto $	2.5	-0.2	-1.9
 cuarto ,	0.4	1	-0.3
-cuarto de	2.9	3.1	-1.2
+cuarto de	2.8	3.3	-1.6
 cuarto frio	0.2	-2.1
 cuarto no	-2.8	-1.2	-1.8
 culebra	0.6	1.1	-1.2
+cunado	-3.4	-2.5	-1.2
 curling	2.4	2.2	-0.9
 curling out	2.4	2.2	-0.9
 customers	3.5	-1.1	-0.9
-cut	-2.7	-3.1	-1.9
+cut	-2.7	-3.2	-1.9
 cv	1.8	1.4	-0.9
 cycles	-5.2	-3.7	-2
 cycles $	-2.6	-2.1	-2.5
 cypress	-0.2	-1.9	-0.6
 d eau	-2	-3.6	-1.6
-da	5.8	5.9	-2.9	electric
+da	5.7	5.8	-2.8	electric
 da toques	3.8	3.8	-1.9	electric
 dad	2.5	3.5	-2.4	medical
 dad is	5.8	4.3	-2.4	medical
@@ -1598,24 +1599,24 @@ dano	-1.5	-3.8	-2.3
 dark	5.1	-3.4	-2.1
 daughter	3.8	3.8	-4.3	electric
 daughters	0.8	1.3	-1.1
-day	-3.1	-3.1	-2.3
+day	-3.1	-3.2	-2.3
 day $	-3.3	-0.7	-2
 day ,	-3.9	-2.3	-1.1
 day after		-1.7	-0.7
 day but	-1.8	-1.8	-0.4
 day except	-2.5	-0.9	-0.5
-day this	-3.6	-2.1	-2
-daycare	4.3	-3	-1.5
+day this	-3.5	-2.1	-2
+daycare	4.3	-3	-1.4
 days	0.9	-1.3	-3.5
 days $	0.4	1	-3
 days ,	0.3	-2.2	-1.6
 de abajo	2.5	-1.7	-1.8
-de afuera	-0.4	0.9	-1.7
+de afuera	-0.3	0.9	-1.7
 de agua		-1.6	-2.3
 de arriba	2.7	-0.7	-1.6
 de atras	0.2	1.1	-1.8
 de baja	-4.3	-2	4.5
-de breakers	1.7	3.4	-1.3
+de breakers	1.7	3.3	-1.3
 de cabeza	2.4	3.5	-1.7	carbon_monoxide
 de co	1.9	0.7	-3.8	carbon_monoxide
 de electricidad			-1.8
@@ -1624,8 +1625,8 @@ de gas	-1.2	0.8	-2	gas
 de gaz	4.2	4.7	-2.5	gas
 de gotear	-5.2	-4.4	-2.5
 de humo	-5.8	-6.7	-1.5
-de lunes	-2	-1.5	-1.7
-de luz	4.7	5	-2.4	wire
+de lunes	-2	-1.4	-1.7
+de luz	4.8	5.1	-2.4	wire
 de mandar			1.7
 de mandarme	-1.8	-1.7	1.6
 de molestar	-1.9	-1.9	3
@@ -1643,11 +1644,11 @@ de todos	-1.5	-1.7	-1.7
 dead	1.4	-3.2	-1.8
 dead $	0.7	0.5	-2.6
 dead ,	-3	-2.5	-1.1
-dead and	3.2	-2.6	-1.7
+dead and	3.3	-2.6	-1.7
 deadbolt	4.5	-3	-1.5
 deadbolt ,	2.5	-2.1	-1.2
 deal	-4.3	-4.6
-debajo	0.7	2.3	-2
+debajo	0.8	2.3	-2
 decided	-3.7	-3.8	-3.5
 decided to	-3.7	-3.8	-3.5
 deck	-4.1	-3.7	-3.6
@@ -1664,25 +1665,25 @@ dejen de	-3.1	-2.8	5
 dejo	3.4	1	-2.5
 dejo de	2.7	-2.1	-2.2
 del aire	-0.2	2.8	-2.1	fire
-del bano	-0.9	0.2	-1.8
+del bano	-0.8	0.4	-1.8
 del boiler	2.7	1.3	-1.7
-del calentador	4.2	3.3	-2.3
-del closet	-4.4	-3.6	-1.2
+del calentador	4.2	3.4	-2.4
+del closet	-4.5	-3.6	-1.2
 del contacto	4	4.8	-1
 del cuarto	2.2	2.5	-1.2	fire
 del garage	-0.5	-3.9	-1.5
 del garaje	-2.4	-0.2	-1.4
-del gas	7	7.9	-3	gas
-del lavabo	1.4	1.3	-2
+del gas	6.9	7.9	-3	gas
+del lavabo	1.8	1.6	-2
 del mediodia		-1.4	-1.7
 del negocio	4.4	-1.6
-del pasillo		1.4
-del patio	-5.4	-5.3	-1.4
-del porch	-3	-3.8	-1.8
+del pasillo		1.3
+del patio	-5.4	-5.3	-1.3
+del porch	-3	-3.6	-1.9
 del poste	3.7	3.8	-1.7	wire
-del refri	0.6	1.1	-2.2
+del refri	0.6	1.2	-2.2
 del restaurante	1.9	-1.6	-1
-del techo	4.8	3.2	-2.4	electric
+del techo	4.8	3.1	-2.4	electric
 delete	-2.2	-1.9	3.1
 delete my	-1.5	-1.3	3.1
 deli	4.3	-2
@@ -1708,9 +1709,9 @@ desde	2.5	0.4	-2.7
 desde anoche	2.1	-1.8	-1.4
 desde que	3.1	5	-1
 desk	-0.7	-4.3	-0.9
-despues	-2.1	-2.6	-4
+despues	-2.1	-2.7	-4
 despues de	-1.8	-2.7	-3.5
-despues del	-0.9	-0.6	-3.3
+despues del	-0.9	-0.7	-3.3
 destapar	1.5	-1.2	-1.5
 destapo			-4.1
 detector	1.1	4	-2.4	carbon_monoxide
@@ -1727,7 +1728,7 @@ dia despues		-1.5	-1
 dia menos	-1.2	-1.4	-1.6
 dial	-2.5	-2.5	-2.6
 dialed	-3.1	-2.7	-3.1
-dialisis	5.9	6	-1.9
+dialisis	5.9	5.9	-1.9
 dialysis	6.2	6.8	-1.7	medical
 dialysis at	3.5	4.6		medical
 dialysis machine	4.1	5	-1.6	medical
@@ -1750,17 +1751,17 @@ dimmer	1.2	1.1	-2.8
 dining	-1.9	-5.7	-1.4
 dining room	-1.9	-5.7	-1.4
 dinner	-0.7	-4.1	-3.6
-dio	2.4	2.7	-1.9	electric
-dio un	3.5	3	-2.1
+dio	2.4	2.7	-1.8	electric
+dio un	3.4	3	-1.9
 disconnect	1.1	3.2	-2.2
 discount	-4	-3.8	-2.1
 disculpe	-4.3	-4	-5
-dishwasher	-0.3	-0.7	-3.4
+dishwasher	-0.4	-0.7	-3.4
 dishwasher $	1.3	1	-2.1
-dishwasher is	1.5	0.6	-1.9
+dishwasher is	1.6	0.6	-1.9
 dishwasher wont	-2.9	-1.6	-1.2
 disposal	-1.5	-4.4	-3.6
-disposal $	-3.1	-1.5	-2.2
+disposal $	-3.1	-1.4	-2.2
 disposal hums	-4.5	-2.8	-2.4
 disposal jammed	2.6	-1.9	-1.3
 disregard	-4.9	-4.2	-4.9
@@ -1771,7 +1772,7 @@ do drywall	-1	-0.9	-2
 do i	-2	-0.3	-0.5
 do monday	-1.3	-1.4	-1.2
 do not	-1.7	-1.4	7
-do the	-2.1	-1.5	-3.3
+do the	-2.1	-1.4	-3.3
 do u	-1.6	-1.2	-4.3
 do yall	-2.8	-2	-3.7
 do you	-5	-4.3	-6.2
@@ -1780,14 +1781,14 @@ does	-1	2.9	-2
 doesnt	-2.9	-6	-2.9
 doesnt work	-3.3	-1.5	-1.9
 dog	-0.9	3.5	-2.8
-dogwood	2.5	-1.5	-1.8
-doing	1.9	0.2	-1.1
+dogwood	2.5	-1.6	-1.7
+doing	2	0.2	-1.1
 dolor	2.4	3.5	-1.7	carbon_monoxide
 dolor de	2.4	3.5	-1.7	carbon_monoxide
 domingo	-6	-2.9	-2.8
-domingo $		-1.5	-2.3
+domingo $		-1.6	-2.3
 domingos	-3.9	-4.8	-3.4
-donde	-0.3	0.9	-4.2
+donde	-0.3	1	-4.2
 done	1.1	-0.2	-0.3
 done ,			-1.2
 done on	-3.6	-2.4	-1.2
@@ -1799,15 +1800,15 @@ dont know	-3.6	-2.9	-4.8
 dont need	-2.7	-2.6	-4.8
 dont text	-2.7	-1.4	2.7
 dont want	-1.9	-1.2	4.8
-door	-2.4	-3.3	-2.7
+door	-2.3	-3.2	-2.8
 door $	-0.7	-4	-2.5
 door ,	-1.1	1.2	-1.5
 door came	1.5	-2.5	-1.1
 door fell		-2.4
 door is	1		-1
 door opener	-2.7	-1
-door stuck	0.2	-3.5	-0.6
-door wont	0.3	-5.4	-2
+door stuck		-3.5	-0.6
+door wont	0.2	-5.4	-2
 doorbell	-5.6	-4.5	-5.8
 doors	-1.7	-0.5	-2.6
 doors ,	-1.2	-0.5	-2.7
@@ -1816,10 +1817,10 @@ dover	-1.7	-1.7	-2.1
 dover $	-2.8	-2.8	-2.4
 down	4.8	1.8	-2
 down $	0.7	-3	-3
-down ,	-2.2	-1.1	-1
+down ,	-2	-1	-1
 down and	3.6
 down at	3.6	-2.9	-1.3
-down in	1.9	3.2	-2.4	wire
+down in	2	3.2	-2.4	wire
 down into	2.1	1.6
 down on	2.9	0.6	-0.7
 down the	1	0.5	-1.3
@@ -1828,8 +1829,8 @@ downed	3.2	4.7	-1.9	wire
 downstairs	4.2	2.4	-2.1
 dr	0.4	0.7	-3.3
 dr $	2	2.2	-3.1
-dr ,	-4.5	-0.6	-0.5
-dr apt	0.7	-3.6	-0.5
+dr ,	-4.5	-0.7	-0.5
+dr apt	0.7	-3.6	-0.6
 drain	-1.4	-5.5	-3.5
 drain $	-1.6	-2.6	-3.5
 drain ,	-1.4	-3.2	-0.4
@@ -1840,17 +1841,17 @@ drains slow	-1.2	-0.7	-1.6
 drenaje	2.3	-4.2	-4.4
 drip	-6	-3.4	-2.6
 drip $			-2.5
-dripping	2.1	0.2	-4.1	electric
+dripping	2.1	0.2	-4.2	electric
 dripping $		-6.5	-3.1
 dripping out	2.5	4.4	-0.8	electric
 drips	-5.6	-1.2	-2.8
 drips $	-3.5	-3.1	-2.5
 drips ,	-2.5	-2.2	-2.3
-drips a	-1.4	-1.4	-0.6
+drips a	-1.3	-1.4	-0.6
 drive	-1	1.8	-1.4
 driveway	1.1	3.9	-3.5	wire
 driveway $	3.1	1.7	-4.1	wire
-driveway ,	-2	0.5	-0.4
+driveway ,	-1.9	0.5	-0.4
 driving	-3.1	-1.7	-3
 drop	1.8	-0.8
 dropped	5.6	2.7	-2.1
@@ -1869,9 +1870,9 @@ drywall ,	-1.5	-1.2	-2
 drywall patch	-1.4	-0.9	-0.8
 duct	-2	-1.4	-1.4
 ductless	-1	-1.1	-1.6
-duele	3	3.1	-2.2
-duele la	3.1	2.7	-2.2
-dueno	-1.1	-1.4	-1.7
+duele	3	3.1	-2
+duele la	3.1	2.7	-2.1
+dueno	-1.1	-1.5	-1.7
 duerme	-2.4	-5.4
 duplex	-0.7	-0.4	-1.9
 duplex ,	-1	-1.6
@@ -1888,18 +1889,18 @@ echa humo	1.7	3.7	-1.7	fire
 echando	4.5	4.8	-1.8
 echar	2.6	-0.9	-1
 echar a	2.6	-0.9	-1
-echo	1.2	1.6	-0.9
-edificio	3.2	0.7	-1.3
+echo	1.2	1.5	-0.8
+edificio	3.2	0.8	-1.4
 egg	-1.5	0.6	-0.6
-eggs	1.3	2.9	-1.6	gas
-eggs $	-1.7	-0.4	-1.6
+eggs	1.3	2.8	-1.7	gas
+eggs $	-2	-0.4	-1.7
 eggs in	-0.7	-0.5	-1.2
 el agua		-1.4	-2.9
 el aire	2	-3.1	-2.9
-el ano	-2	-1.5	-0.7
+el ano	-2	-1.6	-0.7
 el apagador	4.8	4	-2.3	electric
 el bano	1.8	-5.8	-2.5
-el boiler	-1.6	-0.7	-3.7
+el boiler	-1.7	-0.8	-3.7
 el breaker	4.6	5	-3.2
 el cable	0.9	1.2	-2.4	wire
 el calentador	0.6		-2.5
@@ -1908,14 +1909,14 @@ el carro	2.5	2	-0.9
 el clima	3.3	-2.7	-3.3
 el congelador	3	-2
 el contacto	5.2	5	-2.8	electric
-el cuarto	5.1	1.4	-1.8
+el cuarto	5	1.5	-2
 el detector	2.8	2.1	-2.5	carbon_monoxide
 el dia	0.3		-1.3
 el drenaje	3.2	-4.2	-4.1
-el dueno	-1.1	-1.4	-1.7
-el edificio	3.2	-3.7	-1.2
-el enchufe	4.7	5.4	-2.1	electric
-el foco	1.6	3.6	-3.5	electric
+el dueno	-1.1	-1.5	-1.7
+el edificio	3.2	-3.7	-1.1
+el enchufe	4.6	5.4	-2.1	electric
+el foco	1.6	3.4	-3.5	electric
 el fregadero	-1.5	-2.3	-3
 el garage	2.5	-0.3	-1.5
 el garaje	1.5	-2.5	-1.9
@@ -1924,11 +1925,11 @@ el horno	-4.7	-2.8	-3.4
 el huracan	-1.6	-3	-1.4
 el inodoro	1.5	-2.3	-1.8
 el jueves	-2.6	-2	-1.8
-el lavabo	-4.4	-1.9	-2
-el lavaplatos	-2.3	-4	-2.5
+el lavabo	-4.2	-1.8	-2
+el lavaplatos	-2.3	-4	-2.4
 el lunes	-4.1	-1.9	-2.6
 el martes	-1.9	-2.3	-2.3
-el medidor	4.3	2	-2.2
+el medidor	4.3	2	-2.1
 el miercoles	-1.9	-1.8	-1
 el mio	-2.6	-1.7	-1.8
 el motor	3	3.2	-1.3
@@ -1936,17 +1937,17 @@ el numero	-2.7	-1.4	-4.4
 el otro	-3.1	-2.3	-0.3
 el panel	3.2	3.5	-2.6	fire
 el pasillo	5.6	0.3	-2
-el patio	3.1	3.1	-3	wire
+el patio	2.7	2.5	-3.1	wire
 el piso	3.7	-0.2	-1.3
-el porton		-2.2	-1.1
-el refri	-0.7	-0.5	-2.6
+el porton	-0.2	-2.2	-1.1
+el refri	-0.8	-0.7	-2.6
 el refrigerador	1.9	-3.7	-3.1
 el resorte	-3.6	-2.3	-1.3
 el roof		-3.5	-0.9
 el sabado	-3.4	-2.3	-2.6
 el sotano	5.5	-4	-2.1
 el tanque	3.9	2	-1.9
-el techo	1.2	-5.9	-3.1
+el techo	1.2	-6	-3.1
 el telefono	-2.8	-2.3	-3.8
 el tomacorriente	3.5	3.9	-2.3	electric
 el trabajo	-3.4	-2	-2.9
@@ -1962,7 +1963,7 @@ eldery st	-0.4	-2.3	-0.8
 electric	1	4.8	-2.6
 electric $		1.1	-2.8
 electric panel	1.8	3	-1	electric
-electrica	0.9	1.8	-2
+electrica	1	1.8	-2
 electrical	5	6	-3
 electrical burning	2.1	1.9	-1.3
 electrical panel	0.8	2.3	-1.6	electric
@@ -1971,7 +1972,7 @@ electricidad $	-2	-1.5	-2
 electricity	1.1	0.8	-4.9	medical
 electrico	-2	0.7	-0.7
 element	4.3	5.1	-2	electric
-elevator	4.4	-3.9	-2
+elevator	4.4	-4	-2
 elm	-3.6	-2.4	-3.6
 elm ,			-0.4
 else	-4.1	-3.4	-0.2
@@ -1988,9 +1989,9 @@ en todo	3.2	-5.4	-1.2
 encerrado	4.1	-4	-1.6
 encerrado en	4.1	-4	-1.6
 enchufe	5	6.3	-3.4	electric
-enchufe de	2.7	3	-1.1	electric
+enchufe de	2.7	3.1	-1.2	electric
 enchufes	3.5	4.3	-1.3
-encima	3.9	0.9	-0.6
+encima	3.8	0.9	-0.6
 encino	-2.5	-2.2	-1.2
 encontre	-3.6	-2.6	-3.2
 end	-5	-3.2	3.7
@@ -2003,14 +2004,14 @@ ended up	-1.7	-2.1	-2.7
 enfria	1.1	-3.2	-2.6
 enfria ,	-0.8	-2.5	-1.2
 enfria el	4.6	-1.1	-2.5
-enfria pero	-3.4	-1.4	-1.3
+enfria pero	-3.5	-1.4	-1.3
 engine		-2	-0.4
 enough	-2.1	-2.1	4.2
-entire	6.4		-0.3
+entire	6.4		-0.4
 entonces	-1.4	-1.2	-0.7
-entra	2.7	0.7	-2.2
+entra	2.7	0.7	-2.1
 entra agua	-0.2	-0.6	-2.2
-entrada	-1.9	-1.8	-2.5
+entrada	-2.3	-2.3	-2.5
 entre	-3.5	-3.2	-3.9
 entre #	-3.1	-2.9	-3.8
 entre semana	-2.1	-2.6	-1.7
@@ -2020,7 +2021,7 @@ equivocado $	-3.7	-2.5	-6.2
 equivocado ,	-0.8	-0.8	3.6
 equivoco	-4.6	-3.9	-0.9
 equivoco de	-0.9	-1
-es urgente	1.2	-1.7	-3.8
+es urgente	1.3	-1.7	-3.8
 escriba	-3.3	-1.9	3.2
 escriban	-2.7	-1.9	4.4
 escriban $	-1.5	-1.7	3.7
@@ -2030,14 +2031,14 @@ eso	-4.7	-3.5	-2.2
 esposo	-1.2	-0.5	-3
 esposo $	0.2	-1.7	-1.8
 esta adentro	3.8	-1.9	-1.8
-esta bien	2.3	1.9	-2.6
-esta cayendo	3	0.4	-1.7	electric
+esta bien	2.4	1.9	-2.6
+esta cayendo	3	0.5	-1.7	electric
 esta desbordando	5.6	-3.3	-3.3
 esta echando	4.1	4.3	-1.2
 esta goteando	2	2.1	-2
 esta hirviendo	3.5	3.3	-2
 esta inundando	5.1	-4.8	-3.1
-esta lloviendo	5.4	-5	-1.9
+esta lloviendo	5.4	-4.9	-1.9
 esta metiendo	4.4	-1.2	-1.1
 esta pitando	3.3	2.4	-1.8	carbon_monoxide
 esta quemando	3.9	4	-2.5
@@ -2057,20 +2058,20 @@ estimate $	-4.3	-1.9	-2.3
 estimate on	-0.8	-0.9	-0.8
 estoy	-1.3	1.1	-1.3
 estoy en	-3.8	-0.6	-1.1
-estufa	-0.8	1.3	-3.4	gas
+estufa	-0.8	1.2	-3.4	gas
 estufa $	4.1	3.3	-2.1
-estufa electrica	-5.3	-4.2	-1.6
-estufa no	-4	-1.7	-3.5
+estufa electrica	-5.4	-4.2	-1.6
+estufa no	-3.9	-1.7	-3.5
 estufa se	2.9	3.2	-1	gas
 ev	-4.1	-4	-3.3
 evacuate	5.2	5		carbon_monoxide
 eve	-2.7	-1.9
 even	2.6	1	-1.1
-evening	3.1	-2.5	-1.1
+evening	3	-2.5	-1.1
 evening $	2.5	-2
 evening ,	3.9	-1.4	-0.6
-evenings	-3.2	-2.9	-3
-evenings $	-3.7	-2.5	-3
+evenings	-3.1	-2.7	-3
+evenings $	-3.5	-2.4	-3
 ever	-2.1	-3.2	1.8
 every	2.2	1.2	-1.4
 every #	-3.5	-3.5	-0.6
@@ -2098,7 +2099,7 @@ eyes	4.7	4.5	-1
 fall	-4.4	-5.2	-2.4
 false	-3.9	-3	-2.3
 false alarm	-3.9	-3	-2.3
-falta	-5.6	-4	-3.8
+falta	-5.7	-4	-3.8
 fan	-3.9	0.8	-2.8	electric
 fan $	3.6	4.4	-1.8	electric
 fan in	-3.8	-4.1	-2.6
@@ -2110,19 +2111,19 @@ fast $	4.5	-2.9	-1.6
 faucet	-4.6	-2.1	-3.8
 faucet $	3.9	1.8	-3.2	electric
 faucet ,	-0.9	-0.7	-4
-faucet drips	-2.6	-2.7	-1.5
+faucet drips	-2.7	-2.8	-1.5
 faucet handle	-0.6	-4.3	-1.3
 faucet wont	-4.2	-4.3	-1.7
 faucets	-4.1	-3.7	-4.3
-favor	1.2	-2.4	0.9
+favor	1.2	-2.3	0.9
 favor $	2.3	-3.3	0.9
-favor ,	-3.7	-1.8	-2.3
+favor ,	-3.7	-1.6	-2.3
 federal		-1.2	-0.8
-feel	5.5	5.3	-2.2
+feel	5.5	5.4	-2.2
 feels	4.7	4.6	-1.9	electric
 feels like	-0.9	1.4
-feet	-0.3	0.9	-3.4
-fell	2	1.5	-2.2
+feet	-0.2	0.9	-3.4
+fell	2	1.5	-2.1
 fell in	3.5	-0.9	-1.6
 fell off	1.6	1.3	-1.4
 fell on	4.1	4	-1.5	wire
@@ -2141,37 +2142,37 @@ filled	3.7	4	-1.1
 filling	2.1	0.3	-2.7
 filling ,	-2.7	-3	-2.1
 filling up	4.7	2.3
-filter	-6	-6.1	-3.4
+filter	-6	-6	-3.4
 financing	-1.9	-2.1	-3.3
 find	2.7	0.7	-1	fire
 fine	-2.5	-1.5	-2
 fine $	-0.8	-2.9	-2.3
 fine ,	0.4	-2.9	-1.7
 finished	-2.5	-1.4	-0.8
-fire	1.9	4	-2	fire
+fire	1.8	4	-2	fire
 fire $	4.8	3.8	-3.5
 fire ,	3.4	3.6	-1.3	fire
 fire at		-1.5	-1.7
 fire dept	4.7	4.4	-0.7
 fire in	1.6	1.9	-0.7	fire
-fire station	4.5	-3.1	-0.7
+fire station	4.5	-3.2	-0.7
 fireplace	-4.1	-3.6	-3.3
 fireplace wont	-2.8	-1.2	-1.1
-first	-2.7	-2.1	-3.6
+first	-2.8	-2.1	-3.6
 first month			-1.3
 first time	-1.4	-1.2	-0.5
 fish	2.6	2.3	-0.7
 five	-3.3	-3.4
 fix	-5.7	-5.2	-3.2
-fix it	-4	-3.8	-1.6
+fix it	-4	-3.7	-1.6
 fixed	-1.6	-2.6	-2.5
 fixed $	-4.8	-4	-4.5
 fixed ,	1.2	2.1	-0.6
 fixed by	-2	-3.2
 fixed it	-6.7	-6	-2.6
-fixed the	-2.9	-3.3	-0.7
+fixed the	-2.7	-3.1	-0.7
 fixture	4.4	5.7	-2.1
-fixtures	-2.8	-3.1	-2.3
+fixtures	-2.8	-3.2	-2.3
 fl	-0.3	2.2	-0.8
 fl #	0.2	2.4	-0.5
 flagler	2.1	1.7	-1.1
@@ -2181,14 +2182,14 @@ flash	3.5	5.2	-1.8	electric
 flashes	0.3	0.7	-2.2	electric
 flashes ,	0.8	1.3	-1.5
 flat	-4.2	-3.9	-1.6
-flex	3.4	3.5	-2.8	gas
-flex line	3.4	3.5	-2.8	gas
-flicker	-0.9	0.7	-2.4
+flex	3.3	3.5	-2.8	gas
+flex line	3.3	3.5	-2.8	gas
+flicker	-0.9	0.6	-2.4
 flickers	-2.8	-3.4	-1.8
-flight	3.6	-3	-1.1
-flipped	3.2	2.4	-1.1	electric
+flight	3.7	-3	-1.1
+flipped	3.1	2.4	-1.1	electric
 flipped the	2.3	1.7	-0.9	electric
-flood	-2.9	-1.7	-1.9
+flood	-2.8	-1.5	-1.9
 flooded	7.4	-0.3	-3.7
 flooded ,	2.5	-2.4	-1.4
 flooding	8.3	-5.2	-4.9
@@ -2206,32 +2207,33 @@ flush ,	-3.4	-2.1	-1.5
 flushed	-2.8	-2.5	-1.2
 fm	-0.6	-2.7	-2.9
 fm #	-0.6	-2.7	-2.9
-foco	-1	2	-4.9	electric
-foco del	-0.2	0.7	-1.5
+foco	-1.7	1.4	-4.9	electric
+foco del		0.9	-1.5
 following	-2.4	-2.6	-2.5
 following up	-2.4	-2.6	-2.5
-food	3.2	-1.8	-1.7
+food	3.3	-1.8	-1.7
 foot	1.3	-1.1
 foot of	2	-1.1
 for carbon	3.1	1.9	-0.7	carbon_monoxide
-for contractors	-2.7	-2.2	-2.5
+for contractors	-2.6	-2.2	-2.5
 for new	-3.1	-2.4	-0.6
 for now	-5.6	-5.1	-3.6
 for work	1.8	-1.8	-1.2
 forever	-2.5	-2	-1.4
+forgot	-3.5	-3.8	-1.1
 fork	3.1	2.7	-0.5
-found	-0.9	1.6	-2.8
+found	-0.9	1.7	-2.8
 found a	-3.1	-2.4	-2.7
 found the	-3.8	-2.6	-1.1
 free	-4.7	-4.2	-4.1
 free $		-1.4	-2.4
-freezer	0.7	-6.1	-6.5
+freezer	0.7	-6.1	-6.4
 freezer at	6.1	-1
 freezing	1.5	-6.5	-2
 freezing ,	1.8	-3.4	-1.5
 fregadero	-0.6	-3.1	-2.9
 fregadero ,	2	-2.3	-2.3
-frente	0.7	2.4	-1.6
+frente	0.7	2.4	-1.5
 fri	-2.6	-3.2	-2.2
 fri $	-4.6	-2.6	-1.3
 fri before	-2.3	-1.1	-0.6
@@ -2244,7 +2246,7 @@ fridge ,	1.1	1.5	-1.6
 fridge and	5.1	1.3	-0.7
 fridge died	3.1	-1.5	-1.9
 fridge is	-0.8	0.5	-1.8	electric
-frio	2.8	-3.1	-3
+frio	2.7	-3.1	-3
 frio $	3.8	-2.3	-2.5
 from last	-1.8	-1.5	-0.4
 from under	5	-4.3	-0.8
@@ -2263,16 +2265,15 @@ ft	-3.5	-1.7	-2.7
 ft ranch	-2.6	-0.9	-1.3
 fuego	4.2	3.8	-1.2	fire
 fuerte	3.8	3.6	-1.8
-fuga	6	0.4	-4.2	gas
+fuga	6	0.4	-4.3	gas
 fuga ,	-2.4	-0.3	-1.2
 fuga de	2.8	2.6	-1.4	gas
-fuga en	3.3	-0.2	-1
+fuga en	3.4	-0.2	-1
 full	1.1	0.5	-2.2
 full blast	4.9	0.4	-0.5
 full of	0.3	3.2	-1.1
 fulton	-0.3	1.8	-0.6
 funciona	2.5		-3.5
-fundio	-4.6	-5.3
 funny	0.4	1.4
 furnace	1.4		-4.2
 furnace $	2.9	4.7	-2.2
@@ -2293,12 +2294,12 @@ gage	1.9	2.4	-0.8
 gage ave	2.9	2.8	-0.5
 gal	-1	-2.6	-1
 galones	-2.4	-1.6
-garage	-0.4	-0.9	-2.7
+garage	-0.4	-1	-2.7
 garage $	0.3	-0.8	-2.7
 garage ,	0.3	-1.7	-1.5
 garage door	-1.9	-4.4	-2.4
 garage opener	-2.6	-1.4	-1.1
-garage wont	3.8	-1.4	-1
+garage wont	3.8	-1.3	-1
 garaje		-0.7	-2.3
 garaje no	-2.5	-1.4
 garbage	0.6	-0.3	-2.4
@@ -2316,11 +2317,11 @@ gas fireplace	1.4	1.7	-1.7
 gas grill	-3.6	-4.3	-2.4
 gas in	1.1	2.7	-0.6	gas
 gas leak	2.6	1.9	-0.6	gas
-gas line	-2	-2	-1.8
+gas line	-1.9	-2	-1.8
 gas meter	-2.4	-2.3	-3.4
 gas odor	5.3	4.6	-2.9	gas
-gas para	-5.1	-3.3	-1.7
-gas pipe	3.1	4.5	-1.3	gas
+gas para	-5.1	-3.4	-1.7
+gas pipe	3.2	4.5	-1.3	gas
 gas smell	5.6	4.4	-3.7	gas
 gas stove	-4.8	-4.9	-2
 gas when	4.9	3.5	-0.8	gas
@@ -2328,7 +2329,7 @@ gas y	-1.2		-0.8
 gassy	6.6	6.2	-1.7	gas
 gate	-5.3	-6	-6.1
 gave	1.1	0.7	3.1
-gaz	1.4	4.4	-3.7	gas
+gaz	1.3	4.5	-3.7	gas
 gaz dans	3.7	4.3	-2.2	gas
 generator	-1.7	-0.7	-3.3
 generator ,	-3.8	-2
@@ -2337,7 +2338,7 @@ get	1.9	0.6	1
 get a	-0.4	0.5	-2.8
 get in	2.6	-3.8	-1.9
 get off	-0.5	1.1	2
-get the	-4.6	-4.4	-0.6
+get the	-4.5	-4.4	-0.6
 get you	-3.9	-2.7	-1.8
 get your	-4.2	-3.1	-4.2
 gets	2.6	2.7	-1.7
@@ -2345,17 +2346,17 @@ getting	4.5	4.8	-0.5
 getting back	-1.5	-2.7	-1.3
 getting in		-2.2	-2
 gfci	-5.5	-4.8	-3.5
-give	0.7	-2.7	-3.1
-give me	2.7	-3.4	-3.6
-gives	7	6.6	-2	electric
+give	0.7	-2.6	-3.1
+give me	2.8	-3.2	-3.7
+gives	6.9	6.6	-2	electric
 gives me	5.5	6.6	-2	electric
 glass	-4.4	-4.9	-2.6
 glow	-1.3	0.8	-1.2
 glowing	0.6	0.5	-0.7
-go	3.7	1.5	-1.7
+go	3.6	1.5	-1.7
 go ,	1	-3	-1.7
-go down	4.2	-0.9	-1.8
-go up	-1.1	-2.6	-0.9
+go down	4.2	-1	-1.8
+go up	-1.2	-2.6	-0.9
 goes	1.2	0.8	-1.5
 going	2.1	0.9	-3.7	carbon_monoxide
 going off	4.1	3.6	-3.2	carbon_monoxide
@@ -2375,7 +2376,7 @@ got a	1.2	1.9	-2
 got it	-7	-7	-0.8
 got my	-1.9	-4.3	-0.5
 got shocked	4.5	3.5	-1.5	electric
-got the	-1.4	-0.6	0.3
+got the	-1.2	-0.5	0.3
 got zapped	3.5	3.2	-0.7
 gota	3.4	-2.9	-1.5
 gota de	3.4	-2.9	-1.5
@@ -2383,12 +2384,12 @@ gotea	-1.9	-1	-3.4
 gotea $	-4.4	-3.2	-3
 gotea agua	3.7	5.1		electric
 gotea la	-1.5	-4	-1.4
-goteando	1.2	2.1	-1.6
+goteando	1.1	2.1	-1.6
 gotear	-5.2	-4.4	-2.5
-gotera	0.5	-4.1	-1.4
+gotera	0.5	-4.2	-1.4
 grab	-5.5	-5	-2.3
 gracias	-4.7	-4.3	-4.6
-gracias $	-4	-3.8	-3.1
+gracias $	-3.9	-3.8	-3.1
 gracias de	-1.5	-1.7	-1.7
 grados	3.1	-3	-2.1
 grand	3.6	1.3	-1.1
@@ -2398,8 +2399,8 @@ grandma	5.8	-1.2	-2.4
 gratis	-3.2	-2.7	-3.6
 gratis $	-3.2	-2.7	-3.6
 grave	0.7	-5.3	-2.5
-great	-4.9	-3.8	-1.3
-great $	-1	-1.4	-1.4
+great	-4.8	-3.2	-1.3
+great $	-1	-1.5	-1.4
 grill	-3.7	-3.4	-2.4
 ground	3.2	2.7	-2.2	wire
 guess	1.3	-1.4	-3.1
@@ -2410,32 +2411,32 @@ gurgles	-2.4	-2.2	-1.7
 gutter	-4.4	-2.9	-3.7
 gutters	-4.9	-3.7	-3.6
 gutters $	-1.1	-1.4	-3.2
-guy	0.4	1.1	-0.8	gas
+guy	0.5	1.1	-0.8	gas
 guy $	-3.2	-2.7	-4.7
 guy came	3.6	3.2	-0.6
-guys	-1.7		-3.2
+guys	-1.8		-3.2
 guys do	2	2.7	-1.3
 gym	1.6	-2.4	-1.5
 habla	-5.7	-2.5	-3.4
-hablar	-3.6	-2.2	-2.9
+hablar	-3.5	-2.2	-2.9
 hablar a	-2.7	-2	-2.3
-hace	-0.5	-0.9	-3.7
-hace #	1.6	-1.8	-1.8
+hace	-0.4	-0.9	-3.7
+hace #	1.6	-1.9	-1.8
 hace falta	-2.1	-1.4	-3.4
-hace ruido	-2.5	-0.9	-1.2
+hace ruido	-2.4	-0.9	-1.2
 hace un	1.2	0.6	-1.7
 hacemos	-3.3	-2.8	-3.5
 haciendo	1.3		-3
 haga	-2.8	-2.2	-2.6
-hago	1.8	1.5	0.4
+hago	1.8	1.4	0.4
 hair	3.2	1.5	-1.5
 half	0.2		-1.7
 half open	-3.2	-1.8	-0.2
 half the	-1.1	-1	-1.1
-halfway	0.6	-1	-2.2
+halfway	0.5	-1	-2.2
 hall	3.6	-0.6	-1.6
 hall $	-0.2	-3.7	-2.8
-hall ,	2.7	-0.7	-0.8
+hall ,	2.7	-0.6	-0.8
 hallway	3.5	3	-1.8
 hallway $	2.1	4	-2.3
 hallway ,	1.2	0.4	-1.2
@@ -2445,16 +2446,16 @@ hand	5.6	4.7	-2.3	electric
 hand on	2.5	2.7	-0.6
 handle	-0.8	0.3	-1.6	electric
 handle $	4	3.6	-1.7	electric
-handle ,	-0.9		-0.6
+handle ,	-0.9		-0.7
 handle is	-3.7	-3.4	-0.8
-handle snapped	-2.7	-2.3	-0.6
+handle snapped	-2.7	-2.4	-0.6
 handles	-2	-2.2	-2.4
 hands	-3.6	-3.8	-2.4
 hands $	-3.6	-3.7
 handyman	0.6	-3.7	-3.7
 hang	-5.5	-4.6	-2.9
 hang a	-4.1	-3.9	-3.2
-hanging	1.5	3.5	-2.4	wire
+hanging	1.4	3.5	-2.4	wire
 harbor	2.9	1.2	-1.7
 hard	0.4	0.2	-3
 hard ,	-3.9	-3.4	-1.1
@@ -2470,14 +2471,14 @@ have any	2.8	-1.4	-2.4
 have clients	3.2	-1.1	-1.4
 have no	4.9	0.5	-2.3
 have someone	-1.1	0.2	-1.8
-hay agua	4	-1.3	-2.2
+hay agua	4	-1.4	-2.2
 hay cables	4	4.6	-2.4
 hay calefaccion	4.2	-1.7	-3.7
 hay corriente	2.4	1.8	-1.1
 hay fuga	1.7	4	-1.3	gas
-hay luz	2	1.3	-3.1	medical
+hay luz	2	1.2	-3.1	medical
 hay olor	1.6	1.6	-1.4	gas
-hay prisa	-3.7	-0.9	-1.5
+hay prisa	-3.7	-0.9	-1.6
 haze	4.8	4.7	-0.9
 haze in	3.9	4.2	-0.8
 head	1.6	2.9	-1.4	carbon_monoxide
@@ -2485,16 +2486,16 @@ head ,	2.6	2.6
 headache	0.9	2	-0.8
 headaches	4.9	5.4	-2.1	carbon_monoxide
 hear	4.7	3.3	2	gas
-hear it	0.3	1.5	-1.3
+hear it	0.4	1.5	-1.2
 heat	3.1	-3.8	-4.2
 heat $	3.3	-3.4	-3
 heat ,	3.5	-3.6	-2.1
 heat and	2.7	-2.4	-0.5
 heat in	-3.7	-1.3	-3.2
-heat is	-0.9	-2.4	-2.2
+heat is	-1	-2.4	-2.2
 heat pump	-2.4	0.8	-1
 heat works	-3.3	-1.9	-1.2
-heater	2.1	2.1	-2.8
+heater	2.1	2.1	-2.9
 heater $	-2.5	0.8	-1.1
 heater ,	-1.2		-1.1
 heater and	-1.2	1.6	-2.4
@@ -2502,22 +2503,22 @@ heater closet	5.8	4.7
 heater in	1.7	2.5
 heater is	1.9	0.6	-0.7
 heater let	5.3	-3.8	-1.1
-heater not	1.9	-4.6	-3.7
+heater not	1.9	-4.7	-3.7
 heater pilot	-4.1	-2	-1.1
-heater quit	-3.5	-4.5	-1.6
+heater quit	-3.5	-4.4	-1.6
 heater smells	-0.2	0.8	-1
-heaters	-1.9	-3.2	-3.6
+heaters	-1.9	-3.3	-3.6
 heating	-0.3	-1.3	-3.2
 heating ,	-1.5	-3.4	-2.9
 heats	3.8	-2.4	-3.8
-heats out	4.5	-2.4	-3.6
+heats out	4.4	-2.4	-3.6
 hello	-1.3	-2.3	-3.9
 hello i	0.9	-3.3	-0.5
 help	3.7	-3.4	-3.9
 help $	2.5	-1.9	-2.2
 help ,	-3.4	-1.3	-0.4
-help with	-3.6	-1.3
-helper	-4	-3.2	-2
+help with	-3.5	-1.3
+helper	-4	-3.3	-2
 helpers	-3.4	-1.7	-2.2
 hemlock	4.1	-1.3	-0.9
 her place	-2.1	-3.8
@@ -2537,7 +2538,7 @@ hi ,	-2.9	-2.1	-2.4
 hi im	2.8	-2.4	-1.8
 hi this		0.7	-2.1
 hialeah	-1.1	-1.2	-0.7
-high	-0.6	3.5	-0.7
+high	-0.8	3.5	-0.7
 hijo			-3.6
 hill	1.1	0.7	-1
 hill ave		-3	-1.2
@@ -2548,28 +2549,28 @@ hired			1.8
 hiring	-5	-4.4	-5.3
 hiring ,	-0.9	-1.3	-1.2
 hirviendo	3.5	3.3	-2
-hiss	1.4	2
+hiss	1.5	2
 hisses	1	2.4	-3.5
-hissing	1.5	2.5	-2.3	gas
-hissing and	3.8	0.3
-hissing by	4.7	3	-1.7	gas
+hissing	1.4	2.5	-2.3	gas
+hissing and	3.7	0.3
+hissing by	4.6	3	-1.8	gas
 hit	6.3	6	-1.9	gas
 hit the	4.5	4.2	-1.2
 hobart	-2.7		-1.7
 hobart $	-3.6	-2.3	-1.8
 hola	-3.4	-3.4	-3.5
 hold	1.1	1.2	-3.2
-hole	1.7	0.5	-1.6
+hole	1.6	0.5	-1.6
 hole in	1.3	-4	-1.9
-hollow	3.1	3.1	-0.4
+hollow	3.2	3.1	-0.4
 hollow rd		1.7	-0.3
-home	0.2	1.2	-4.9	medical
+home	0.3	1.3	-4.9	medical
 home $	2.1	1.1	-1.6
 home ,	3.9	-2.4	-1.3
-home all	0.7	-0.2	-1.9
+home all	0.7	-0.3	-1.8
 home dialysis	4.5	4.4	-0.3
 home oxygen	2.7	4.2	-1.4	medical
-homeowners	-1.2	-0.9	-2.7
+homeowners	-1.3	-0.9	-2.7
 hood	-1.2	-0.3	-1
 hood vent	-3.7	-4.2	-1
 hooked	1.2	2.2	-1.3
@@ -2580,8 +2581,8 @@ hornilla	-1	-1.2	-0.6
 horno	-1.5	1	-3.7
 hose	1.4	-2.4	-2.1
 hose bib	-2.3	-2.6	-2
-hospital	1.6	-2.9	-1.6
-hot	0.7	1.1	-3	electric
+hospital	1.5	-2.9	-1.6
+hot	0.7	1.2	-3	electric
 hot $	0.4	2.5	-2.4	electric
 hot ,	-1.1	-1.9	-1.3
 hot and	2.1	2.5	-1.5
@@ -2595,7 +2596,7 @@ hour ago	2.5	3	-1
 hours	1.9	1.7	-1.3
 house	2.1	0.6	-3.4	wire
 house $	4.3	0.2	-3.3	wire
-house ,	-1.5	-2.5	-1.9
+house ,	-1.6	-2.5	-1.9
 house and	6.3	2.9	-1
 house at			-1
 house has	3.6	1	-1.2
@@ -2614,14 +2615,14 @@ hoy	9.6	1.5	-3.1
 hr	0.7	0.6	-1.4
 hrs	0.5	0.8	-1.4
 hubby	-4	-1.8	-3
-hubo	3	3.9	-1.1	fire
+hubo	3	3.9	-1.2	fire
 huele	0.8	4.7	-2.6	gas
 huele $	2	3	-0.6
-huele a	1.9	2.6	-2.5
+huele a	1.9	2.6	-2.6
 huele feo	-3.2	-1.4	-2.2
 huevo	2.4	2.4	-1.1	gas
 huevo podrido	3.4	2.8	-1.1	gas
-humedad	-6.4	-4.6	-3.1
+humedad	-6.3	-4.6	-3.1
 humidifier	-4.7	-2.4	-1.7
 humito	4.2	3.9	-1.2
 humming	3.2	4	-2.5	electric
@@ -2636,10 +2637,10 @@ hung	-3.2	-2.7	-2.3
 hung $	-3.2	-2.7	-2.3
 huracan	-1.6	-3	-1.4
 hurry	-0.3	-0.5	-3.7
-hurry $	-4.8	-2.7	-3.6
+hurry $	-4.9	-2.7	-3.6
 hurry ,	2.3	-2	-0.8
 hurts	3.6	2.5		carbon_monoxide
-husband	0.5	2.2	-2.5	medical
+husband	0.4	2.2	-2.5	medical
 husband is	0.6	2	-1.2	medical
 hvac	0.2	0.9	-3.3
 hwy	-0.6	-1	-1
@@ -2659,27 +2660,27 @@ i go	2.4	2.1	-0.5
 i got	-1.1	-1.1	-1.4
 i guess	1.3	-1.4	-3.1
 i hear	4.5	4.7	-0.7
-i just	-2.4	-2	-2.4
+i just	-2.4	-2.1	-2.4
 i know	1.4	2.3	-0.6
-i live	-2.4	-2.4	-1.8
+i live	-2.3	-2.4	-1.8
 i need		-4.6	-1.5
 i never	-2.7	-2.8	2.2
-i plug	1.3	0.6	-0.9	electric
+i plug	1.4	0.6	-0.9	electric
 i plugged	2.7	1.8	-1.7	electric
 i rent	-3.3	-2.6	-2.3
 i run	-2.2	-3.3	-1.1
 i said	-6	-4	3.3
-i see	1	0.4
-i send	-3.3	-2.2	-2.3
+i see	0.9	0.4
+i send	-3.3	-2.3	-2.3
 i smell	5.1	5.3	-0.9	gas
 i think	1	1.1	-2.3	gas
-i touch	3	3.7	-1.5	electric
-i touched	2.1	2.5	-1.6	electric
+i touch	2.9	3.7	-1.5	electric
+i touched	2.2	2.5	-1.6	electric
 i turned	4.3	3.7	-0.7
 i want	-4.6	-3
 i work	-5.2	-1.9	-1.5
 ice	2	-1.7	-2.2
-ice ,	0.9	2.2	-0.6
+ice ,	0.9	2.2	-0.5
 ice cream	3.7	-1.5
 ice maker	-5	-2.6	-2.7
 id	-5.5	-4.2	1.2
@@ -2693,7 +2694,7 @@ if u	-1.8	-2	-1.3
 if you	1.9	1.4	1.2
 iglesia	1.9	-1.3	-2.1
 igniter		-0.3	-1.2
-im calling	-0.3	1.5	-1
+im calling	-0.3	1.5	-1.1
 im free		-1.8	-1.7
 im good	-3.2	-2	-2.5
 im here		2.8	-2.8
@@ -2717,15 +2718,15 @@ in march	-3.4	-3.8	-0.5
 in one	-2.9	-4.8	-1.3
 in shower	-2
 in thru	-2.7	-4.3	-0.7
-incendio	-0.8	1.5	-1.5
+incendio		2.2	-1.5
 inch	-0.4	0.9	-2.5
-inches	5.7	1.1	-0.9
+inches	5.6	1.1	-0.9
 inches of	3	2.7	-0.9
 indeed	-2.7	-2.7	-2.1
 infant	3.8	-2.5	-1.4
 info			1.9
 info and			1.9
-inodoro		-2.3	-2.6
+inodoro		-2.2	-2.6
 inside	7.7	3.5	-1.7	electric
 inside $	5.9	0.7	-2.5
 inside ,	2.4	-0.3	-1.8
@@ -2749,15 +2750,15 @@ installed $	-3.5	-3	-2.2
 installed ,	-1.8	-1	-3.7
 instead	-4.7	-3.2	-4.6
 instead $	-2.9	-1.6	-2.9
-insulated	-3.2	-1.9
+insulated	-3.2	-2
 insulation	-2.5	-1.1	-1.7
-insulin	7.1	-4.1	-3.6
+insulin	7.2	-4.1	-3.6
 insulina	4.8	-2.5	-2.5
 insulina de	3.4	-2	-1.4
 insurance	-4.8	-3.6	-3.3
 interesa	-2.8	-3	-1.2
 interested	-2.8	-2.3	-0.4
-interested $	-2.7	-2.2	-3.9
+interested $	-2.7	-2.1	-3.9
 internet			-2.7
 into	6.1	3.5	-1.7
 into my	3	1.5	-1.1
@@ -2769,11 +2770,11 @@ inundo la	3.9	-5.7	-2.1
 ir	1.6	-1.1	-1.6
 ir a	1.6	-1.1	-1.6
 iron	2.5	-0.7	-1.8
-ironwood	-2	-1.5	-1.9
-is arcing	3.2	5.1	-1.8	electric
+ironwood	-2	-1.6	-1.9
+is arcing	3.3	5.1	-1.8	electric
 is backed	2.6	-2.5	-2.3
 is backing	3.3	-2.3	-2.6
-is beeping	2.9	2.5	-1.3	carbon_monoxide
+is beeping	2.8	2.5	-1.3	carbon_monoxide
 is black	1.9	2.8	-2	electric
 is brent	-4.3	-2.6	-1
 is burning	2.6	3.2	-1.5	fire
@@ -2789,14 +2790,14 @@ is fine	-1.5	-3	-2.6
 is full	1.3	3.7	-0.4
 is going	2.3		-0.8
 is good	-0.3		-0.9
-is hanging	3.2	3.5	-0.5	wire
-is hissing	3.8	0.3
+is hanging	3.1	3.5	-0.5	wire
+is hissing	3.7	0.3
 is home	-4.9	-4.5	-2.2
 is hot	5.3	4.3	-1.5	electric
 is humming	2.8	2.9	-0.9	electric
 is inside	3.4	-2.5	-1.1
 is laying	3.1	3.4	-0.8
-is leaking	3.7	1.5	-2.3
+is leaking	3.7	1.4	-2.3
 is leaning	1.2	1.6	-1.5
 is loose	-5.8	-6.6	-2.2
 is loud	-3.8	-3	-2.3
@@ -2804,7 +2805,7 @@ is making	6	5	-1.2
 is melted	4.7	3.4	-1.1	electric
 is not	1.6	-3.6	-3.3
 is off	-2.6	-5.1	-2.9
-is old	-4.6	-4.2	-1.9
+is old	-4.6	-4.3	-1.9
 is out	7.4	1.3	-4.6	medical
 is overflowing	4.3	-3.7	-2
 is running	2.6	1.5	-0.5
@@ -2819,10 +2820,10 @@ is trapped	4.5	-3.8	-1.3
 is warm	-1.9	3.4	-1.1	electric
 is wet	-3.8	0.2	-1.6
 isnt	0.3	-6.9	-4.7
-isnt working	4.9	-2.3	-0.9
+isnt working	4.8	-2.3	-0.9
 it checked	-2	-2	-3.3
 it fixed	3.3	2.4	1.3
-it just	-2.5	0.6	-0.6
+it just	-2.4	0.5	-0.6
 it now	-0.7	2.3	-0.6
 it off	2.2	0.9	1.9
 it ok	-1	1.3	-0.9
@@ -2830,10 +2831,10 @@ it out	-1.3	2.2	-5.6	fire
 it rains	-6	-3.8	-1.7
 it smells	6	5.3	-1.4
 it still		0.7	-1.2
-it stinks	4.6	3.5	-1.2	gas
+it stinks	4.3	3.4	-1.3	gas
 it wont	-2.5	-2
 its back	-0.2	0.9	-1
-its blowing	3	3.6	-1.4	gas
+its blowing	2.8	3.6	-1.3	gas
 its laying	3.1	3.3	-0.8
 its out	4.8	4.4	-0.8	fire
 its own	-2.4	-1.3	-2.1
@@ -2841,10 +2842,10 @@ its pouring	4.7	-4.7	-1.5
 its raining	4.1	-1.2	-2.3
 its running	4.7	-1	-0.4
 its still	2.4	-6.9	-0.9
-its track	1.7	-1.6	-1.1
+its track	1.6	-1.6	-1.1
 its urgent	6.2	-2.8	-2.9
 its whistling	3.2	3.3	-0.8	gas
-its working	-4.6	-3	-4.9
+its working	-4.7	-3	-4.9
 itself	-3.2	1.4	-3
 itself $	-3.3	-3.9	-3
 ives	-3	-2.4	-1.3
@@ -2854,14 +2855,14 @@ jala	-3.5	-2	-4.5
 jale	-4.5	-3.9	-4.7
 jammed	4.3	-2.3	-2
 jammed ,	-3	-3.6	-1.7
-job	-5.3	-5.1	-0.8
+job	-5.3	-5.1	-0.9
 job ,	-3	-2.4	-2
 jobs	-4	-2.3	-3.3
 jolt	5.9	5.5	-2.3	electric
 journeyman	-1.8	-1.7	-1.7
-jueves	-6	-4.2	-3.8
+jueves	-5.9	-4.2	-3.8
 jueves $	-3.8	-2.1	-2
-jueves a	-2.4	-3	-4.1
+jueves a	-2.5	-3	-4.1
 jueves o	-1.8	-1.7	-1.9
 june	-2.1	-1.9	-0.8
 juniper		-2.7	-0.5
@@ -2900,11 +2901,11 @@ kids ,	4.4	-3.3	-1.4
 kids are	5.8	3.2	-1
 kids in	2.8	1.6
 kind	4.8	2.6	-1
-kind of	2.9	-0.6	-1
+kind of	2.8	-0.6	-1
 kitchen	3.8	2.2	-2.9
 kitchen $	0.8	-3	-3
 kitchen ,	-1.3	-3.3	-1.6
-kitchen drain	3.2	-1.1	-0.6
+kitchen drain	3.2	-1	-0.6
 kitchen faucet	-0.3	1.1	-0.9
 kitchen is	3.7	3.4	-2.4
 kitchen light	3.4	5.9	-0.7	electric
@@ -2915,47 +2916,47 @@ knob broke	0.2	0.9	-1.3
 knock	-2.3	-2.3	0.4
 knocked	4.8	0.8	-1.9
 knocked me	3.9	4.4	-1.7
-know	-0.5	1	-4.7
+know	-0.5	1.1	-4.7
 kostner	-0.8	-3	-2.6
-la alarma	1.9	2.5	-1.4	carbon_monoxide
+la alarma	1.9	2.4	-1.4	carbon_monoxide
 la alfombra	3.6	-2.5	-2.9
 la arreglaron	-1.4	-1.1	-0.4
-la bomba	1.5	-2.6	-1.9
-la cabeza	3	3.1	-2.2
+la bomba	1.6	-2.6	-1.9
+la cabeza	3	3.1	-2
 la caja	3.3	5.2	-2.4	electric
-la calefaccion	3.7	-0.4	-2.1
+la calefaccion	3.7	-0.3	-2.1
 la calle	2.1	2.5	-2.5	wire
-la cama	3.2	-1.1	-1.2
+la cama	3.2	-1.2	-1.2
 la carne	2.6	-1.3	-1.3
 la carniceria	2	-2.3
-la casa	2.5	0.9	-4.8
+la casa	2.4	0.8	-4.8
 la cita	-1.9	-1.8	-3
 la cochera	0.3	-1.1	-1.8
 la cocina	-0.4	0.6	-2.5
 la coladera	-1	-4.2	-1.8
 la compania	-2.4	-2.4	-2.8
-la entrada	-1.9	-1.8	-2.5
+la entrada	-2.3	-2.3	-2.5
 la estufa	2.9	3.7	-3.3	gas
 la farmacia	-1.5	-2.8	-3.5
 la iglesia	1.9	-1.3	-2.1
-la instalacion	1.4	1.8	-2.9
+la instalacion	1.4	1.8	-3
 la insulina	3.8	-2.4	-1.2
 la lampara	3.7	5.4		electric
 la lavadora	0.9	1.8	-4.5	electric
 la linea	0.7	-0.3	-2.5
 la lista	-2.5	-2.7	3.7
-la llave	0.7	1.5	-2.6	electric
+la llave	0.8	1.5	-2.5	electric
 la luz	1.8	4.6	-2.1
 la manana	-3.5	-3.3	-2.3
-la manguera	0.5	0.7	-1.6	gas
+la manguera	0.5	0.8	-1.6	gas
 la manija	3.5	2.6
-la mano	4.4	4.8	-1.9
+la mano	4.4	4.8	-1.7
 la maquina	1.4	3.7	-1.7	medical
 la nevera	5.3	-1.7	-1.8
 la noche	-2	0.9	-1.2
 la otra	-1.9	-1.1	-1.1
-la pared	3.3	2.9	-3
-la perilla		2.1	-2.3	gas
+la pared	3.3	2.9	-2.9
+la perilla		2	-2.3	gas
 la pila	-5.2	-3.4	-2.9
 la puedo	2.3	0.6	-0.6
 la puerta	1.5	-2.3	-4.1
@@ -2991,7 +2992,7 @@ larkspur ln	0.3	-0.2	-1.3
 las tardes	-2.7	-2.5	-3.5
 last	-1.2	-1	-1.9
 last month	-4.3	-2.4	-2.2
-last night	4.2	0.4	-1.7
+last night	4.1	0.4	-1.7
 last nite		-1.3	-2
 last time	-3.2	-3.2	-2.1
 last week	-3.9	-2.1	-1.2
@@ -3002,15 +3003,15 @@ laundromat	3.5	-2.1	-1.9
 laundry	2.3	-3	-1.7
 laundry $	3.6	-0.8
 laundry room	2.1	-0.6	-1.4
-lavabo	0.4	1.6	-3
-lavabo ,	-4.3	-1.9	-2.2
+lavabo	-1	0.8	-2.9
+lavabo ,	-4.1	-1.8	-2.2
 lavadora	0.3	1.4	-4.5	electric
-lavadora da	3.7	3.7
+lavadora da	3.6	3.6
 lavadora no	-4.1	-4.1	-2.2
 lavadora y	2.6	-2.7
 lavaplatos	-2.5	-4.3	-2.1
 law	-1.6	-0.3	-2.1
-lawn	0.8	2.1
+lawn	0.7	2.1
 lawn $		1.7
 laying	4.9	5.5	-1.1	wire
 laying in	3.1	3.6	-1	wire
@@ -3021,28 +3022,28 @@ leak $	3.7	-3.8	-3.9
 leak ,	-2.2	1.2	-0.7	gas
 leak above	3.2	2.6	-1.2	electric
 leak at	-2.6	-1.4	-0.4
-leak in	-1.1	-1.2	-1.8
+leak in	-1	-1.2	-1.8
 leak inside	-2.6	1.4
 leak is	2	4.2	-0.6	electric
 leak last	-2.2	-3
 leak under	0.3	-5.5	-0.5
-leaked	-2	1.2	-1.9
+leaked	-1.9	1.2	-1.9
 leaking	4.5	0.3	-2.5
 leaking ,	-3.6		-0.7
 leaking a	-2.3	-1.9	-0.7
 leaking all	4.6	-4.6	-0.7
 leaking bad	5.7	-3.8	-1.9
 leaking into	3.1	-0.4	-1.1
-leaks	-7	-5.3	-3.8
-leaks ,	-2.8	-2.6	-0.7
+leaks	-7	-5.2	-3.8
+leaks ,	-2.9	-2.6	-0.7
 leaks a	-2.1	-2.2	-2.8
 leaky	-4.1	-2.8	-3.8
 leaning	1.2	1.6	-1.5
 leave	-2.7	-4.2	3.6
 leave me	-1.9	-1.8	2.5
 leaves	-5	-2.8	-1.4
-led	-5.7	-6.4	-2.8
-left	0.8	4.3	-3.2
+led	-5.6	-6.4	-2.8
+left	0.9	4.3	-3.2
 left $	0.4	0.4
 left ,	3.1	3	-0.6
 left a	-3.7	-4.4
@@ -3050,36 +3051,36 @@ lento	-4.9	-1.3	-2.2
 let	2	-3.5	-2.4
 let go	2.6	-2.6	-1.3
 let loose	5.3	-2.3
-licensed	-5.2	-5.1	-5.1
+licensed	-5.1	-5	-5.1
 licensed journeyman	-1.9	-1.8	-1.5
-lift	5.3	-4.5	-2.4
+lift	5.3	-4.6	-2.4
 light	-3	1.4	-3.3	electric
 light $	-0.5	2.2	-1.1	electric
 light ,	-2.9	-2.2	-1.1
-light bulb	0.5	-0.4	-1.3
+light bulb	0.5	-0.5	-1.3
 light fixture	5	4.6	-2
 light flickers	-2.8	-3.4	-1.8
 light in	-2.4	1.7	-1.8
 light is	-2.1	4.9	-0.8
-light stays	-4.7	-3	-1.5
-light switch	3.7	1.4	-2	electric
+light stays	-4.8	-3	-1.5
+light switch	3.6	1.4	-2	electric
 lights	1.3	1.6	-4	electric
 lights $	-0.6	-0.4	-4.7
-lights ,	3.1	-3.8	-1.2
+lights ,	3.1	-3.9	-1.2
 lights are	2.7	-0.5	-1.2
 lights flicker	-0.6	1.2	-2.6
 lights in	0.5	1.5	-0.7
 lights out	1.3	-2.9	-2.1
 lights went	3.6	1.9	-0.8
 like	-0.3	2.6	-1.5
-like #	-5.7	-5.4	-1.9
+like #	-5.8	-5.4	-1.9
 like a	3.9	4	-1.9
 like burning	3.9	3.6	-1.2
 like burnt	4.1	3.9	-1	fire
-like eggs	-0.6	0.5	-1.6	gas
+like eggs	-0.7	0.5	-1.6	gas
 like gas	6.2	4.3	-2.1	gas
 like hot	3.1	2.5	-0.9
-like it	-0.9	2.1	-3.6
+like it	-0.8	2.1	-3.6
 like something	2.3	1.4	-1.2	fire
 like the	-0.3	1	-0.7
 like to	-3.5	-3.2	0.7
@@ -3087,12 +3088,12 @@ lil	-1.9	0.5	-1.8
 limb	1	1.3	-1.6	wire
 limpiar	-5.4	-5.2	-4.1
 lindbergh	-0.8	-3.2	-1.2
-line	2.3	3.3	-0.7	wire
+line	2.3	3.2	-0.7	wire
 line $	0.9	1.5	2.1
-line ,	-2.5	-1.6	-1.8
+line ,	-2.6	-1.6	-1.8
 line and	1.6	2.6		wire
 line backed	1.9	-2.7	-1.5
-line behind		0.4	-2.4	gas
+line behind	-0.2	0.4	-2.4	gas
 line down	-1.9	0.8	-2.2	wire
 line for	-4.5	-4.7	-2
 line is	4.2	2	-1.7	wire
@@ -3102,8 +3103,8 @@ linea		-0.7	-2.8
 linea de	-4.6	-4	-1.8
 lines	4.1	5.1	-1	wire
 linwood	-3.6	-2.5	-3.3
-list	-4.9	-3.7	5.5
-list $	-2.8	-2.7	4.6
+list	-4.8	-3.6	5.5
+list $	-2.8	-2.8	4.6
 list ,	-2.2	-1.5	1
 lista	-3.8	-3.8	5.6
 lista $	-3.8	-3.8	5.5
@@ -3111,30 +3112,30 @@ listing		-3.4	-2
 lit	0.4	1.4	-0.8
 lit the	2.4	2.2	-1.4
 little	-0.4	0.4	-2.2	electric
-little ,	-1.8	-1.7	-1
+little ,	-1.7	-1.7	-1
 live	0.2	2.5	-2.9	wire
 live in	-2.4	-2.7	-1.4
 live wire	4.7	4.3	-1.9	wire
 living	0.6	-0.6	-1.7
 living room	0.2		-2
-llamar	-4.3	-3.8	-3.8
+llamar	-4.3	-3.7	-3.8
 llame	-4.4	-4	-4.9
 llame a	-1	-1.2	-2.4
 llameme	-2.3	-1.5	-2
 llave	1.4	1	-2.6	electric
 llave $	-2.1	-5.8	-2.9
 llave de		-2.1	-0.8
-llave del	1.8	2.9	-1.2
+llave del	2.1	3.1	-1.2
 llave y	0.5	0.6	-1.6
 llaves	5.2	-4.6	-2.4
 llega	1.4	2.1	-3
 llega a	3.8	2.6	-2.6
 llegar	-2.7	-2.7	-0.5
-llego	2.7	-3.3	-2.1
+llego	2.8	-3.3	-2.1
 llevo	2.8	-2.2	-1.8
-lloviendo	5.4	-5	-1.9
-llueve	1.2	-1.2	-1.9
-llueve ,	1.6	1.2	-1.3
+lloviendo	5.4	-4.9	-1.9
+llueve	1.1	-1.2	-1.7
+llueve ,	1.5	1.2	-1.2
 ln	1		-1.9
 ln $	1.9	-0.3	-1.9
 ln ,	-4.1	-2.9	-1.4
@@ -3142,7 +3143,7 @@ lo arreglo	-3.2	-2.7	-3
 lo demas	-0.9	-0.6	-0.7
 lo mas	3.9	-3.2	-4.2
 local	-4.7	-4.6	-5.3
-lock	-2	-3.6	-2.4
+lock	-1.3	-3.4	-3
 locked	6	-6.2	-3.9
 locked out	2.6	-4.7	-1.9
 locks	-3.4	-3.4	-2.1
@@ -3159,7 +3160,7 @@ look at	-4.7	-2.5	-2.6
 looked			-0.7
 looked at	0.5		-0.8
 looking	-5.2	-3.7	-3.8
-looking for	-4.7	-3.3	-4.5
+looking for	-4.7	-3.2	-4.5
 looking to	-2.6	-2	-1.4
 loop	0.9	-2.4	-1.8
 loose	-3.4	-2.8	-2.9
@@ -3170,27 +3171,27 @@ los cables	4.5	4.7	-2.8	wire
 los dias	-2	-0.2	-1.4
 los domingos	-2.8	-2.6	-3
 los enchufes	3.5	4.3	-1.3
-los martes	-1.9	-1.9	-2.5
+los martes	-2	-1.9	-2.5
 los ninos	0.6	1	-2.6
 los vecinos	3	-1.6	-0.5
 lose	2.1	-1.2	4.4
 lost	2.5	0.7	-2.9	medical
 lost power	0.7	3.2	-1.1	medical
-lot	-1.9	0.8	-1.7
-loud	2.1	2.2	-2	electric
+lot	-1.9	0.9	-1.7
+loud	2.1	2.2	-1.9	electric
 loud $		-0.6	-1.2
 loud ,	-2.9	-3.4	-1
 loud and	3.5	2.7	-0.6	electric
 loud pop	1.8	3.3		electric
 love	-1.5	-1.6	-1.8
 love to	-1.3	-1.3	-1.8
-low	-2.8		-1.7
-low $	-1		-1.8
-low ,	1.1	2.5	-0.2
+low	-2.9		-1.7
+low $	-1.1		-1.8
+low ,	1	2.5	-0.2
 low battery	0.2	-1.1	-0.9
 lower			-4
 luces	-2.8	-1.3	-2.6
-lumbre	4.8	5.5	-2.6
+lumbre	4.9	5.5	-2.6
 lunch	-3.8	-2.4	-1.8
 lunes	-4.7	-3.1	-3
 lunes $	-2.2	-2.1	-2.6
@@ -3200,24 +3201,24 @@ lunes o	-1.7	-1.6	-2.1
 luz	6	6.7	-2.6
 luz $	3.8	0.7	-3.5
 luz ,	2.1		-1.4
-luz del	-3.2	-3.2
-luz en	1.9	-0.3	-2.4
+luz del	-3.2	-3.3
+luz en	2		-2.4
 luz esta	2.6	1.8
 luz y	6.3	6.5	-1.4	medical
 m	-4.4	-4.2	6.8
 machine	3.7	6.5	-2.6	medical
 machine $	3.8	2.3	-2
 machine is	3	4.4
-made	-2.5	0.4	-1.3
+made	-2.5	0.3	-1.3
 made me	-3.8	-1.3	-0.6
 magnolia	-3.3	-3.9	-3
 mailbox		0.9	-2.3
 main	3.6	-2.6	-2.2
-main ,	1.6	1.1	-0.5
-main line	2.1	-3.1	-1.8
+main ,	1.5	1.1	-0.5
+main line	2.2	-3.1	-1.8
 main st	2.6	-1.7	-0.5
 maintenance	-5.1	-3	-3.4
-make	1.3	1	1.1
+make	1.3	0.9	1.1
 maker	-5	-2.6	-2.7
 maker quit	-2.9	-1.6	-3.2
 maker stopped	-3.3	-1.1	-1.1
@@ -3230,29 +3231,29 @@ mal el	-5.6	-2.9	-1.9
 mama	0.4	-0.8	-2.4
 mama usa	-2.1	-4.7
 man	-0.9	0.5	-2.2
-manager	1.1	0.6	-0.5
+manager	1.1	0.7	-0.5
 manana	-4.3	-3.9	-4
 manana $	-4.8	-4.5	-3
 manana despues	-1.6	-1.8	-1.7
 manana en	-3.4	-2.6	-1.9
 mancha	-3.7	-1.9	-2.2
 mancha vieja	-3.3	-1	-0.9
-mandando	-1.6	-1.4	1.5
-mandando mensajes	-1.6	-1.4	1.5
+mandando	-1.7	-1.4	1.5
+mandando mensajes	-1.7	-1.4	1.5
 mandar	-3.4	-2.7	2.6
 mandarme	-1.8	-1.7	1.6
-mande	-4.1	-2.3	1.9
-manden	-2.6	-1.5	4.6
+mande	-4	-2.3	1.9
+manden	-2.6	-1.4	4.5
 manden mas	-1.6	-0.7	1.7
-manden mensajes	-1.8	-1.2	3
-mando	-2.6	-1.9	-5.1
+manden mensajes	-1.7	-1.1	2.9
+mando	-2.7	-1.9	-5.1
 manguera	0.8	0.6	-1.6	gas
 manguera de	4.6		-1
 manguera del	-1.2	0.4	-1.7
-manija	2.1	2.5	-1.8
-manija de	1.4	1.5
-mano	4.4	4.8	-2.4
-mano y			-2.7
+manija	2	2.4	-1.8
+manija de	1.3	1.4
+mano	4.4	4.8	-2.3
+mano y			-2.6
 mantenimiento	-5.4	-4	-3.1
 maquina	2.2	4.6	-1.6	medical
 maquina de		2.1	-2.3	medical
@@ -3264,20 +3265,20 @@ marco	-2.2	-4.2	-3
 mareados	1.8	3.5	-1.9	carbon_monoxide
 mark	4.8	4.2	-2.2	electric
 market	3.2	1.5	-1.1
-marks	-1.6	-0.8	-3
+marks	-1.6	-0.8	-3.1
 marque	-3.6	-3	-4.1
 marqueme	-4.3	-2.8	-4.3
 martes	-6	-3.2	-3
-martes $	-3.6	-2.3	-2.9
-martes en	-2.5	-1	-1.1
+martes $	-3.6	-2.2	-2.9
+martes en	-2.6	-1	-1.1
 martes y	-2.4	-2	-1.2
-mas	-3.2	-4.3	2.7
+mas	-3.3	-4.3	2.7
 mas $	-2.5	-1.6	3.8
 mas ,	-4.6	-3	-2.5
 mas mensajes	-3.9	-0.7	3
 material	-1.4	-1.5	-2.5
 material de	-1.4	-1.5	-2.5
-maybe	-1.5	0.2	-0.5
+maybe	-1.5	0.3	-0.5
 mayoreo	-3	-2.7	-3.1
 mayoreo $	-2.3	-2	-1.9
 mayoreo ,	-2.1	-1.8	-2.5
@@ -3288,13 +3289,13 @@ me back		-4	-2.3
 me contacten	-3.8	-2.9	4.1
 me da	2.8	2.9	-2	electric
 me dio	1.8	1.9	-1.8	electric
-me duele	2.6	2.3	-0.8
+me duele	2.6	2.3	-0.9
 me escriban	-2.9	-2.6	3.1
 me here			-1.6
 me manden	-2.5	-1.3	4
 me off	-4.3	-2.6	2.5
 me out	-4	-2.5	2.9
-me puede	-4.7	-4.1	-3
+me puede	-4.7	-4.2	-2.9
 me tomorrow	-3.2	-1.9	-0.8
 me va	2.3	-1.1	-1.2
 me want	-3.8	-1.3	-0.6
@@ -3320,7 +3321,7 @@ mensajes	-4.8	-3.7	7
 mensajes $	-4.2	-3.8	6.5
 merchant	-1.8	-2.3	-1.3
 mes pasado	-3.9	-4.3	-0.4
-meses	-0.2	-2.5	-1.2
+meses		-2.1	-1.2
 mesquite		2.3	-1.4
 message	-4.2	-4.1	3.2
 messages	-4.3	-3.5	5.6
@@ -3330,29 +3331,29 @@ messaging	-3.1	-2.3	5.1
 messaging me			3.5
 metal	3.2	4.7	-1.5
 mete	2	-4.5	-0.7
-meter	1.4	1.5	-2.8
-meter $	-3.1	-5.6	-2.8
+meter	1.3	1.5	-2.8
+meter $	-3	-5.6	-2.8
 meter ,	-0.5	1	-1.1
-meter and	3.6	2.5	-0.6	gas
+meter and	3.4	2.5	-0.7	gas
 meter box	3.6	4.1	-1
 metiendo	4.4	-1.2	-1.1
 metio	3.8	0.7	-2
-metio el	1.1		-0.7
+metio el	1.1	-0.2	-0.7
 mi abuelita	3.8	-1.3
 mi bebe	3.1	-2
 mi carro	2.3	2.1
 mi casa	4	-0.7	-2.2
 mi compadre			-1.7
-mi cuando	-4.3	-3.9
+mi cunado	-3.4	-2.5	-1.2
 mi esposo	-1.2	-0.5	-3
 mi hijo	-0.8		-3.7
 mi mama	-0.8	-0.7	-1.6
 mi nino	3.8	5	-2.1
 mi numero	-4.1	-2.8	8.6
-mi papa	1.5	3.1	-1.9	medical
+mi papa	1.6	3.2	-1.9	medical
 mi primo			-2.6
 mi troca	2.4	-2	-1.7
-mi vecina	-1.3	-1.5	-1.5
+mi vecina	-1.3	-1.6	-1.4
 mi vecino	-3.5	-2.8
 microwave	-0.5	1	-3.7	fire
 miercoles	-5.9	-4.5	-2.2
@@ -3371,7 +3372,7 @@ minisplit	-0.9	0.3	-2.3
 minute	-3.1	-3.8	-1
 minutes	-0.6	0.6	-1.5
 minuto	-4.5	-4	-0.5
-minuto ,	-3.8	-3.2	-0.3
+minuto ,	-3.8	-3.1	-0.3
 mio	-2.6	-1.8	-1.7
 mire	-2	-0.5	-0.5
 missed	-2.1	-1.5	-2
@@ -3382,8 +3383,8 @@ mistake	-2.4	-1.9	-2.5
 mistake $	-2.4	-1.9	-2.5
 modos	-1.5	-1.7	-1.7
 modos $	-1.5	-1.7	-1.7
-mojado	2.8		-0.8
-mojo	3.2	-2.1	-2.7
+mojado	2.8		-0.7
+mojo	3.2	-2.2	-2.7
 molestar	-1.9	-1.9	3
 molestar $	-1.9	-1.9	3
 mom	2.5	2.5	-3.4
@@ -3402,13 +3403,13 @@ monoxide alarm	2.6	4	-0.3	carbon_monoxide
 monoxide detector	-1.9	-1.2	-2.1
 monoxido	4.8	5.2	-3.9	carbon_monoxide
 monoxido esta	4.1	4.2	-2.5	carbon_monoxide
-month	-1	-6	-3.7
+month	-1.1	-6	-3.7
 month $	-3.9	-4.5	-1.7
 month ,	0.8	-3.2	-1.8
 month and	-4.8	-2.5
 months	2.1	-2.6	-2.2
 mopping	1.8	-3.3	-1.4
-more	-6.6	-2.1	5.3
+more	-6.6	-2	5.3
 more messages	-1.9	-0.8	2.8
 more msgs			3.3
 more texts	-2	-0.8	2.6
@@ -3425,8 +3426,8 @@ motor del	3.9	3.7
 mounted	-4.6	-2.3	-2.5
 move	1	3.3	-3.5
 moved	-1.5		-1.8
-moved $	-4.1	-4.8	-1.5
-mover	-5.4	-4.4	-2.2
+moved $	-4.2	-4.8	-1.5
+mover	-5.4	-4.4	-2.3
 moving	-5.9	-3.7	-1.7
 ms	1.5	-2.5	-0.8
 msgs			3.3
@@ -3440,7 +3441,7 @@ mulberry	0.5	1.9	-2.1
 murio	1.2	-2.5	-1
 must	0.6	-0.2	-2.7
 must have	-2.8	-2.2	-2.7
-musty	-3.3	-2.5	-1.8
+musty	-3.3	-2.5	-1.9
 muy	-0.6	1	-3.4
 my ac	-3.7	-4.1	-4.3
 my baby	2.5	-3
@@ -3456,7 +3457,7 @@ my cell			1
 my cousin	-2.7	-2.3	-2.6
 my dad	-0.3	-0.9	-1.5
 my dads	-3.4	-1.8
-my daughter	3	4.6	-3.9	electric
+my daughter	3.1	4.7	-3.9	electric
 my daughters	1.6	1.4	-0.9
 my dining	-1.5	-4.3	-1.1
 my furnace	3.8	4.6	-2.7	fire
@@ -3479,9 +3480,9 @@ my neighbors		-1	-0.4
 my nephew	-1.9	-1.5	-1.8
 my number	-4.7	-4.4	5.9
 my old	-3.2	-2.9	-2.5
-my own	0.2	-2.3	-1.7
+my own		-2.3	-1.7
 my phone	0.2	1.7
-my range	-2.2		-0.9
+my range	-2.4		-1
 my resume	-2.5	-2	-2.2
 my roof	4	-2	-2.4
 my sister	-2	-3.8	-1
@@ -3495,18 +3496,18 @@ n	-2.4	-1.8	-3.1
 nada	-1.3	-5.8	1.1
 nada $	-2.2	-1.8	2.2
 nada ,	2.4	-3.7	-0.9
-nada mas	-5	-1.9	-2.5
+nada mas	-5	-2	-2.5
 nadie	-3.3	-2.8	-2.6
 name	-4.6	-2.9	-1.3
 natural	-3.2	-3.1	-1.9
 natural gas	-3.2	-3.1	-1.9
 ne	-1.2	-5.3	1.1
 near	1.8	2.9	-5
-near the	4.2	5.5	-1.6
-necesita	-3.7	-2.7	-4.8
+near the	4.3	5.5	-1.6
+necesita	-3.6	-2.6	-4.8
 necesito	-0.7	-1.4	-3.3
 necesito a	5.3	-2.5	-1.8
-necesito que	2	-3	-2.2
+necesito que	2.1	-3	-2.3
 necesito un	-2.1	-3.2	-1.8
 need	-2.8	-3.7	-3.7
 need #	-6.1	-5	-2.3
@@ -3522,7 +3523,7 @@ need somebody	4.9	-2.8	-0.5
 need someone	5.9	1.3	-2.6
 need the	1.1	0.8	-0.7
 need to	-2.1	-4.8	0.6
-need work	-5.5	-1.4	-2.4
+need work	-5.4	-1.4	-2.4
 need you	-4.1	-2.4	-3.8
 needed	-1.9	-5.5	-4.6
 needed $	3.1	-1.2	-4.5
@@ -3533,8 +3534,8 @@ needs replaced	-1.5	-1.8	-0.6
 needs to	-3.1	-4.6	-1
 negocio	0.4	-3.9	-4.6
 negocio $	-4.2	-2.9	-3.3
-negra	2.4	-2.2	-0.8
-negra por	2.4	-2.2	-0.8
+negra	2.3	-2.2	-0.8
+negra por	2.3	-2.2	-0.8
 negras	3.3	-3.7
 negras por	3.3	-3.7
 negro	3.9	4.5	-2.8	electric
@@ -3567,32 +3568,32 @@ ni nada	-4.9	-3.3	-0.6
 night	3.5	-0.2	-2.7
 night $	0.3	-3	-3
 night ,	2.8	-0.3	-1.5
-night and	2	2.9	-0.9
+night and	1.9	2.9	-0.9
 nights	0.5		-3.5
 nights ,			-1.4
-ningun	-2.3	-3.3	-3.2
+ningun	-2.3	-3.2	-3.2
 ningun plomero	-2.2	-1.2	-3.1
 nino	3.8	5	-2.1
 ninos	3.1	0.3	-2.9
 ninos $	-0.8	0.8
 nite	0.4	0.4	-2.2
-nite ,	-1.6	0.7	-2.1
-no	0.9	-1.9	0.6
+nite ,	-1.5	0.7	-2.1
+no	0.9	-1.9	0.5
 no ,	-3.7	-3.8	-3.2
 no abre		-2.1	-2
 no ac	5.9	-5.4	-3.7
 no agarro	-1.7	-3.1	-1.7
-no alcanzo	-3.4	-3	-2.4
-no antes	-3	-1.8	-2.5
+no alcanzo	-4	-3.7	-2.4
+no antes	-3.1	-1.9	-2.5
 no baja	0.4	-1	-3.2
 no bota	-3.6	-1.6	-2.4
-no calienta	0.6	-5.4	-3.7
+no calienta	0.6	-5.3	-3.7
 no cierra	2.9	0.9	-2.4
 no conozco			-3.7
 no deja	2.5	3.3	-2.3
 no electricity	3	3.9	-1.9	medical
-no enfria	5.8	-1.8	-2.9
-no es	-5.7	0.9	-4.8
+no enfria	5.8	-1.8	-2.8
+no es	-5.6	1	-4.8
 no esta	1.4	-1.3	-1.1
 no exprime	-2.9	-3.2	-1.6
 no flame	2.2	-0.4	-1.4
@@ -3603,7 +3604,7 @@ no hace	-2.1	-1.4	-3.4
 no hay	3		-4.5
 no heat	3.4	-4.3	-3.1
 no hot	-0.3	-3.6	-3.9
-no huele	-6.9	-6.3	-1.3
+no huele	-6.8	-6.3	-1.3
 no hurry	-5	-2.9	-3.6
 no jala	1.8	0.9
 no la	2.3	0.6	-0.6
@@ -3620,16 +3621,16 @@ no para	3.9	3.1	-3.9	carbon_monoxide
 no pedi	-1.7	-1.5	-3.3
 no power	2	-1.9	-4.6
 no prende		-2	-2.4
-no puedo	1.7	0.7	-2.6
+no puedo	1.9	0.7	-2.6
 no quiero	-2.4	-0.9	4.6
 no rush	-5.5	-2.2	-1.7
 no sale	3.4	-1.6	-3.3
-no se	4.8	5.4	-2.5	fire
+no se	4.9	5.4	-2.5	fire
 no sirve	1	-0.6	-3.3
 no smell	-6.9	-7.6	-1
 no soy	-5.1	-4	-5.2
 no sube	5.5	-1.2	-0.7
-no tenemos	1.6		-2.8
+no tenemos	1.7		-2.8
 no tengo	3.5	-3.4	-3.2
 no texts	-4.8	-2.4	0.2
 no tiene	3.3	1.1	-3
@@ -3654,7 +3655,7 @@ normal ,	-4	-4.6
 north	0.4	-4.3	-1.6
 nos salimos	3.7	4.4	-2.9
 not	-0.9	-3.9	2.8
-not a	2.2	-1.3	0.4
+not a	2.2	-1.4	0.4
 not before	-2.8	-1.2	-1.2
 not call	-1.9	-0.9	3.6
 not contact	-1.2	-1.2	3.1
@@ -3682,12 +3683,12 @@ nuevo	-5	-4.4	-3.2
 nuevo $	-3.1	-2.7	-3.2
 nuevo ,	-3	-1.8	-1.2
 nuevos	-2.9	-2.5	-2.1
-number	-5.4	-3	1.4
+number	-5.3	-3	1.4
 number $	-4.2	-3.5
 number ,	-0.6
 number again	-0.8	-1	1.7
 number from	-1.3	-1.2	2.1
-number is	-3.4	-4.2	-5.6
+number is	-3.3	-4.2	-5.6
 number off	-2	-2.4	3.6
 number on	-1		-3.3
 number out	-2	-1.5	2.4
@@ -3712,7 +3713,7 @@ oak	-2.4	-3.6	1.2
 oak st			-2.1
 ocean	3.7	-3.6	-0.5
 ocupan			-2.8
-ocupo	-1.8	-1.8	-4.3
+ocupo	-1.7	-1.8	-4.3
 odeur	4.6	4.4	-3.1
 odeur de	4.6	4.4	-3.1
 odor	3.9	4.8	-3.4	gas
@@ -3724,8 +3725,8 @@ of water		3.5	-3.5	electric
 off	0.4	1.8	1.5
 off $	-1.7	-0.4	3.2
 off ,	2.8	1.3	-1.1	carbon_monoxide
-off a	-1.1	-0.6	-2.8
-off all	-3.9	-4.5	-0.9
+off a	-1	-0.6	-2.8
+off all	-3.8	-4.5	-0.9
 off an			-3.2
 off and	7.9	2.7	-2	gas
 off at	-0.3	-0.3	-3.8
@@ -3734,7 +3735,7 @@ off in	0.2	1.7	-0.6
 off its	-1.2	-3.5	-1.5
 off my		1.3	-2	wire
 off now	2	2.9	-0.4
-off our	1	1.7
+off our	1.1	1.7
 off the	4.3	3	-5.1
 off this	-1.2	-1.7	3.4
 off to	-1.6	-4.4	-1.2
@@ -3752,14 +3753,14 @@ ok ,	-2.6	-0.9	-2.4
 ok to		1.2	-0.5
 old	-2.2	-4.4	-3.1
 old $	0.6	0.4	-2.7
-old ,	1.4	-2.6	-0.9
+old ,	1.5	-2.6	-0.9
 old and	-2.8	-3.1	0.8
 old furnace	-1.9	-0.8	-0.6
 old mill	2.9	2.5
 old water	-3.6	-3.4	-2.6
 oleander	-2.6	-2.2	-1.6
 olemos	2.8	1.8	-1.3
-olor	4.3	4.7	-2.4
+olor	4.2	4.7	-2.4
 olor a	4.6	4.6	-2.2
 on all		1.3	-2.2
 on ceiling	1.2	-2.8	-2
@@ -3769,7 +3770,7 @@ on one	2.7	-1.6	-0.3
 on oxygen	2.1	2.6	-2.4	medical
 on page			-2.3
 on stove	-4.2	-5	-2.1
-once		0.9	-0.7
+once	-0.2	0.9	-0.7
 once a	-2.9	-3.1	-0.8
 one	-2.3	-2.4	-4.3
 one $	-1.8	-4.9	-2.1
@@ -3781,24 +3782,24 @@ one of	3.1	2.4	-1.2
 ones	-3	-1.4	-1
 only	2.1	-3.5	-3.3
 only $	-0.3	-3.4	-2.8
-only ,	-1.5	-2	-1.8
+only ,	-1.6	-2	-1.8
 only bathroom	3.5	-2.6	-1.2
 only toilet	5	-1.5	-1
 onto	2.6	-2.1	-1.8
 onto the	3.6	-2.3	-0.8
 oops	-2.1	-1.6	-2
 open		-2.1	-3.7
-open $	-1.1	-2.8	-2.5
+open $	-1	-2.8	-2.5
 open ,	-0.5	1.2	-1.2
 open and	2.9	-1.2
-open at	3.3	-2.3	-1.8
+open at	3.4	-2.3	-1.8
 opened	4.8	3.8	-1
 opened the	3.4	3.6	-0.5
-opener	-4.2	-2.2	-2
+opener	-4.2	-2.3	-2
 opener remote	-2.1	-1.4	-1.3
-opening	-2.1	-2.8	-2.1
+opening	-2	-2.8	-2.1
 openings	-3.4	-1.9	-2.3
-openings for	-3.2	-3.2	-2.2
+openings for	-3.3	-3.2	-2.2
 opinion	-3.3	-1.3	-1.2
 opt	-5.4	-3.6	6.3
 opt me	-4	-2.5	2.9
@@ -3810,7 +3811,7 @@ or sun	-2.5	-1.7	-1.2
 or thurs	-1.2	-1.2	-0.8
 or tues	-2.8	-2.9	-2.9
 or weds	-2.1	-1.3	-1
-orange	5.8	6.4	-1.1
+orange	5.8	6.4	-1.2
 orange glow	3.1	4.1	-1.2
 orchard	1.1	2.9	-1.4
 order			-2.1
@@ -3823,23 +3824,23 @@ otra	-3.2	-2.9	-2.4
 otra semana	-1.9	-1.1	-1.1
 otro	-5.8	-4.9	-5.9
 otro plomero			-1.5
-our building	1.6	1.6
+our building	1.5	1.6
 our gas	3.2	2.6	-1.7	gas
-our house	5.1	5	-0.8	wire
+our house	5.1	4.9	-0.8	wire
 our kitchen	4.1	2.9	-3.9
 our old	-1.5	-2.2	-0.2
 our only	6.3	-2.7	-1.4
 our shop	-1.2	-3.4	-1.3
 our store	3.9	-2.2	-1.6
 ours	-3.7	-1.6	-3
-ours is	-2.2	-1.5	-2.8
+ours is	-2.2	-1.5	-2.9
 out	3.9	1.3	-0.8
 out $	-1.9	-3.9	2.4
 out ,	-2	-0.6	-1.6
 out and	2.4	3.1	-1.7
 out at	1.6	-3.3	-2.2
 out but	2.6	-1.3	-1.7
-out for	0.3	-3.4	-0.7
+out for	0.2	-3.4	-0.7
 out from	2.9	-3.9
 out front	3.1	2.7	-0.2
 out here	5.3	2.5	-5.2
@@ -3849,7 +3850,7 @@ out last		-4.5	-1.8
 out now	1.4	3	-0.7	fire
 out of	7	6	0.3
 out on	-0.3	-4	-1.8
-out the	6.3	5	-1.2
+out the	6.2	5	-1.2
 out to	-3.1	-2	-1.8
 outdoor	-4	-0.4	-2
 outlet	1.9	6	-3.3	electric
@@ -3862,33 +3863,33 @@ outlet in	-1.1	0.7	-2.3
 outlet is	1.5	0.9	-2.8	electric
 outlet went	2.5	3.1	-1.5	electric
 outlets	-0.5	3.8	-3.4	electric
-outlets $	3.1	4.6	-1.3	electric
+outlets $	3.1	4.6	-1.2	electric
 outlets ,	-2.2	1.9	-1
-outlets in	-2.6	-4.6	-3.3
-outside	6.2	3.9	-2.3
-outside $	4.7	3.9	-2.4
+outlets in	-2.5	-4.6	-3.3
+outside	6.1	3.9	-2.3
+outside $	4.8	3.9	-2.4
 outside ,	1.9	1.4	-1.3
 outside by	-2.4	0.3	-0.9	gas
-outside is	4.7	2.5	-1
+outside is	4.5	2.4	-1
 oven		1.8	-3.4
 over	0.9	0.4	-1.7
 over $	4.2	0.9	-1.7	carbon_monoxide
 over ,	-3.3	-2.4	-1.2
 over and	3.1	3.2	-1	carbon_monoxide
 over the	1	1	-1.5
-overflowed	2.3	1.8	-0.7
+overflowed	2.3	1.7	-0.7
 overflowed and	2.6
 overflowing	5.5	-5.2	-2.5
 overnight	2.1	-0.5	-0.9
-own	-2	-5.5	-3.8
-own tools	-2.2	-1.8	-1
+own	-2.1	-5.5	-3.8
+own tools	-2.1	-1.8	-1
 own truck	-4.3	-1.8	-2.1
 owner	-2.7	-1.3	-1.9
 owner ,	-3	-3	-1.7
 oxigeno	2.3	7.2	-1.8	medical
 oxigeno $	4.8	5.3	-2.6	medical
 oxigeno ,	2.1	3.1	-0.3
-oxigeno y	-1	0.2	-0.9	medical
+oxigeno y	-1	0.3	-0.9	medical
 oxygen	3.6	6.9	-1.7	medical
 oxygen and	1.5	3.3	-1.2	medical
 oxygen concentrator	1.8	4	-1.3	medical
@@ -3897,7 +3898,7 @@ oye	5.3	4.6	-2.3	gas
 pa	2.1	2.7	-2.3
 page			-2.3
 paginas			-1.7
-paint	-5.2	-3.6	-3.1
+paint	-5.2	-3.5	-3.1
 painted	-4.7	-3.3	-1.7
 palm		1.3	-2.8
 pan	-5.2	-2.2	-1
@@ -3907,36 +3908,36 @@ panel ,	-0.2	2.1	-1
 panel is	1.4	2.8	-2.6	electric
 panel upgrade	-3.5	-3.9	-1.5
 panels		-3.2	-2.7
-papa	1.5	3.1	-1.9	medical
+papa	1.6	3.2	-1.9	medical
 para contratistas	-2.9	-2.5	-3
 pare	-4	-3.5	4.8
 pared	2.9	3	-2.8
-pared $	3.5	-1.4	-1.8
+pared $	3.6	-1.4	-1.8
 pared del	-1.3
 parents	0.7	2.2	-1
 park	-2.2	-1.4	-3.7
 parking	1.9	3	-0.8
 parking lot	1.9	3	-0.8
 paro	2.9	-1.2	-3.8
-parpadea	-5.2	-6.2
+parpadea	-5	-6
 part	1.9	2.5	-2.1
 party	3.4	-0.6	-0.8
 pas	1.9	-4.2	-5.3
-pasado	-2.9	-3.5	-2.8
+pasado	-2.9	-3.5	-2.7
 pasillo	2.8		-2.8
 pasillo $	4.4		-2.6
 pasillo ,	-1.3	-4.3	-1.5
-paso	0.5	-4.2	-2.1
+paso	0.4	-4.2	-2.1
 paso $	1.2	-2.5	-2.2
-pass	-2.5	-4.3	-3.4
+pass	-2.5	-4.4	-3.3
 passaic	5.4	4.6	-2
 patch	-1.7	-1.4	-1
 patched	-3.3	-2.1	-2.4
 patients	2.4	-2.5	-1.8
-patio	-1		-2.9
-patio $	2.5	2.8	-2	wire
-patio ,	-2.2	-1.2
-pay	-0.2	-2	-3.1
+patio	-1.2	-0.5	-2.9
+patio $	2.7	3	-2	wire
+patio ,	-2.1	-1.2
+pay	-0.2	-2	-3.2
 pedi	-1.7	-1.5	-3.3
 penn	-3.1	-2.4	-2.6
 people	2.5	0.9	0.9
@@ -3944,20 +3945,20 @@ per	-2.4	-2.7	-2.4
 perder	3.6	-2.2	-1.3
 perdon	-2.6	-3	-4.5
 perdon $	-1.8	-2.2	-2.9
-perilla		2.1	-2.3	gas
+perilla		2	-2.3	gas
 perilla de	4.3	4.6		gas
 pero	-5.7	-2.4	-2.1
 pero enfria	-5.3	-2.6
 pero la	-3	-1.1	-1.9
 pero no	-1.3	1.5	-1.7
 pero quiero	-2.5	-1.8	-2.3
-pero ya	-2	-2.2	-0.9
+pero ya	-2.1	-2.2	-0.8
 perro	2.3	4	-0.9
 person	-4.6	-4.1	-1.7
 person $	-4.3	-3.6	-4.1
 person ,	-0.7	-0.6	2.2
 persona	-1.7	-1.9	0.4
-pex	-2.9	-3.5	-1.9
+pex	-3	-3.5	-1.9
 pharmacy	0.9	-3	-3
 pharmacy $	-3.3	-2.3	-3
 phone	-5.6	-3.8	-0.5
@@ -3970,37 +3971,37 @@ pico	2.9	1.9
 pies	-3.1	-2.2	-2.2
 pies ,	-2.2	-2	-2.3
 pila	-6.1	-4.3	-2.8
-pila $	-3.5	-4.6	-2.3
+pila $	-3.6	-4.7	-2.3
 pilot	-4	0.2	-2.7	gas
 pilot out	0.4	-1.1	-0.7
 pine	-3.3	-3.6	-1.5
-pintar	-5.6	-3	-2.5
+pintar	-5.5	-2.9	-2.5
 pintar la	-3.8	-2.4
 pintor	-3.7	-4	-4
-pintura	-0.3	2.1	-1.6
-pipe	4.4	0.4	-2.9
+pintura	-0.3	2.1	-1.7
+pipe	4.4	0.3	-2.9
 pipe $	4.5	0.3	-3
 pipe burst	-0.6	2.9	-0.3
 pipe fell	2.9	4	-0.6	carbon_monoxide
 pipe in	5	-2.5	-2.5
 pipes	1.6	-4.3	-3.3
 piso	3.1		-1.6
-piso $	0.2	-1.3	-1.6
+piso $	0.2	-1.4	-1.6
 piso ,	3.6	0.2
 pisos	0.3	-1.9	-1.7
 pit	-0.5	-2.9	-1.6
-pita	-0.8	1.8	-0.5
+pita	-0.8	1.9	-0.5
 pitando	3.3	2.4	-1.8	carbon_monoxide
 pizza	2.5	-3.3	-2.3
 pkwy	0.7	1.8	-1.8
-pkwy $	-1.7	-2.7	-2.1
-pkwy ,	1.2	-3.2	-1.3
+pkwy $	-1.6	-2.7	-2.1
+pkwy ,	1.2	-3.3	-1.3
 pl	-0.7	2	-2.5
 pl $	-0.3	1.4	-2.8
-pl ,	-1.4	-0.8	-0.8
-place	-0.5	0.2	-3.6
+pl ,	-1.3	-0.8	-0.8
+place	-0.5		-3.6
 place ,	1	-3.9	-0.5
-plafond	6.5	1	-3.4
+plafond	6.5	1.1	-3.4
 plan			-2.8
 plastic	4.5	4.4	-1.4	fire
 plastic smell	3.2	2.6	-1.7	fire
@@ -4008,10 +4009,10 @@ plastico	3	2.5	-1.4	fire
 plastico quemado	2.4	1.7	-1.2	fire
 plate	0.8	2.2	-1.3
 plaza	0.8	-2.1	-1.9
-plaza ste	1.8	-1.5	-1.3
+plaza ste	1.9	-1.5	-1.3
 please	2.3	-2.4	1.8
 please $	-1.9	-4.1	2.4
-please ,	2.9	-3.5	-1.3
+please ,	2.9	-3.5	-1.2
 please call	1.4	-2.3	-4.2
 please cancel			-2.3
 please dont	-4.3	-2.7	-0.2
@@ -4029,8 +4030,8 @@ pls $	-4.8	-2.7	0.8
 pls ,		-0.7	-0.8
 pls dont	-3.5	-0.8	3.4
 pls stop	-3.4	-1.4	2.1
-plug	5.1	6.2	-3.2	electric
-plug in	0.6	-0.4	-2.5
+plug	5.1	6.1	-3.2	electric
+plug in	0.5	-0.4	-2.4
 plug is	2.1	2.3	-1.4	electric
 plugged	5.3	4	-1.8	electric
 plugged in	3.4	3.5	-1.5	electric
@@ -4044,24 +4045,24 @@ plumbers	-1.3	-1.8	-1.9
 plumbing	-1.8	-1.4	-2.8
 plus	0.2	2.7
 plz	-2.8	-3.2	2
-pm	-3	-2.2	-2.5
+pm	-3	-2.3	-2.5
 pm $	-1.8	-2.5	-2
 poca	-4.2	-3.2	-1.3
 poca presion	-4.2	-3.2	-1.3
 pocket	-4.2	-3	-2.5
 poco	-4.9	-4.2	-2.2
 poco ,	-2.1	-2.8
-podemos	-1.1	-2.8	-3.9
+podemos	-1	-2.8	-3.9
 podrido	3.4	2.8	-1.1	gas
 podrido ,	1.9	1.8	-0.8
 podrido cerca	2.6	2.2		gas
-poked	3.2	3.9	-0.2
+poked	3.1	3.9	-0.2
 pole	4.9	6.2	-2.3	wire
-pole and	2.5	3.2	-0.8
+pole and	2.6	3.2	-0.8
 pone	4.4	3.4
 poner	-4.8	-4.7	-2.5
 poner #	-1.3	-1.4	-1.7
-poner un	-2.6	-3	-2.1
+poner un	-2.5	-2.9	-2.1
 pongan	-3.6	-2.4	-2.2
 pool	-1.3	1.6	-3.2	electric
 pool light	4.8	3	-0.7	electric
@@ -4073,21 +4074,21 @@ poplar	-0.4	0.9	-1
 popped	4	-2.4	-2.2
 popped ,	-4.2	-1.2	-2.6
 popping	2.7	5.2	-2.4	electric
-poquito	-4.8	-4.4	-2.1
-poquito $	-4	-4.6	-1.5
+poquito	-4.8	-4.3	-2.1
+poquito $	-3.9	-4.5	-1.5
 poquito ,	-4.2	-3.9	-1.7
 por favor	1.3	-2.3	0.9
 por poner	-1.9	-1.1	-0.2
 por toda	4.1	-4
 por todo	2.6	-6.2	-1.2
-por todos	1.8	-3.1	-0.7
-porch	-3.9	-1.5	-1.3
-porch no	-3	-3.8	-1.8
-porfa	0.7	-0.3	-1.3
+por todos	1.9	-3.1	-0.7
+porch	-3.9	-1.4	-1.3
+porch no	-3	-3.6	-1.9
+porfa	0.7	-0.4	-1.3
 porfa ,	1.6	0.2	-1.3
 porque	4.6	3.9	-1.8	gas
 porton	-1.6	-3.3	-2.9
-posible	5.9	-3.7	-4.3
+posible	5.9	-3.6	-4.3
 position	-2.6	-2.4	-2.1
 position still	-2.6	-2.4	-2.1
 possible	5	-1.3	-3.2
@@ -4106,19 +4107,19 @@ power in	5.9		-2
 power is	0.9	-0.4	-1.9
 power line	4.7	5.7	-2.1	wire
 power to	-3.2	-1.4	-0.7
-power washing	-3.7	-3.2	-0.4
+power washing	-3.6	-3.2	-0.4
 ppm	4.8	5.9	-1.5	carbon_monoxide
 prairie	-3.5	-1.4	-1.2
 prende	0.3	-1.9	-2.4
 prende $	-0.8	0.2	-3.3
-prende ,	-5	-1.8	-1.8
+prende ,	-5	-1.7	-1.8
 prende el	0.9	-5.5	-2
 prende la	2.7	-1.9	-1
-prendida	1.9	3.4	-1.2
-prendido	3.5	4.3
+prendida	1.9	3.3	-1.2
+prendido	3.6	4.4
 prendimos	2.5	4.2
-prendio	4.8	5.3	-2.2
-prendo	4.7	4.2	-2.2
+prendio	4.7	5.5	-2.3
+prendo	4.7	4.1	-2.2
 presion	-5.6	-4.2	-4.4
 pressing	-2.2	-2.1	-3.8
 pressure	-4.4	-4.9	-1.5
@@ -4127,10 +4128,10 @@ presupuesto	-4.9	-3.1	-3.1
 presupuesto para	-3.2	-2.9	-1.3
 pretty	3.8	3.1	-1.1
 pretty good	3.6	1.9
-price	-6.1	-4.8	-4.4
+price	-6.2	-4.8	-4.4
 price $	-2.3	-2.5	-2.6
 price on	-2.5	-1.7	-1.1
-price to	-2.4	-1.7	-1.7
+price to	-2.5	-1.7	-1.7
 primo	0.9	-2.1	-2.8
 principal	2	-0.9	-2
 prisa	-4.4	-2.5	-1.6
@@ -4141,14 +4142,14 @@ propane	1.2	2.3	-3.3	gas
 prospect	-0.2	-2.6	-2.6
 proxima		-2	-2
 proxima semana		-2	-2
-pt	1.6	2.2	-2.5
-pt $	2.5	2.4	-1.2
-puedan	-3.1	-2.1	-2
-puede	2.6	2	-3.8
+pt	1.5	2.2	-2.5
+pt $	2.5	2.3	-1.2
+puedan	-3.1	-2.2	-1.8
+puede	2.6	1.9	-3.8
 pueden	-0.4	-3.5	-3.9
 pueden venir	1.1	-2.6	-2.6
-puedo	-2.2	-2.1	-4.2
-puedo cerrar	2.5	2.9	-0.7
+puedo	-2.1	-2.1	-4.2
+puedo cerrar	2.5	2.8	-0.7
 puedo el	-1.6	-1	-0.8
 puerta	0.3	-2.6	-4.3
 puerta ,	-2.8	-2.1	-4.2
@@ -4162,7 +4163,7 @@ pulled the	3.2	3.5	-0.7	wire
 pump	-2	-2.1	-3.8
 pump died	3	-1.4	-0.3
 pump wont	-3.8	-4.8
-puse	-1.5	-2.6	-0.7
+puse	-1.5	-2.5	-0.7
 pusieron	0.5	1.5	-1.6
 puso	2.9	2.7	-2	electric
 put	0.4	1.1	-1.9
@@ -4173,22 +4174,22 @@ q	-2	-1.7	-4
 quail	2.4	1.5	-0.3
 quarry	1.3	1.3	-0.9
 quarry rd	0.4	1.5	-0.4
-que hago	2.1	1.8	-1.8
-que ir	2.4	-1
+que hago	2.1	1.7	-1.8
+que ir	2.4	-1.1
 que prendimos	2.5	4.2
-que revisen	-3	-2	-2.8
-que venga	4.8	-2.6	-2.3
+que revisen	-3	-2.1	-2.8
+que venga	4.8	-2.6	-2.4
 que vengan	1.1	-3.7	-1.8
-quebro	0.7	-3.6	-2.4
+quebro	0.6	-3.6	-2.4
 quedo	2.7	2.4	-3.5
 quedo abierta	3.1	2.9	-0.7	gas
 quedo sin	-0.6	1.9	-0.4
 quema	2.2	1.3	-3.5
-quemado	6.1	6.7	-3	fire
+quemado	6.1	6.7	-2.9	fire
 quemado $	3	2.7	-2.4
 quemado en	2.8	4	-1.7	fire
 quemando	3.9	4	-2.5
-quemo	2.7	2.2	-1.6
+quemo	2.8	2.3	-1.6
 quemo el	2.1	3.2	-1.6
 querer	-2.6		-2
 queria	-2.7	-2	-2.3
@@ -4198,14 +4199,14 @@ question ,	-1.2	-1.1	-1
 quick	-4.2	-4.5	-2.6
 quick question	-1	-0.9	-0.9
 quien	-4.6	-3.6	-4.1
-quiere	-4.9	-3.5	-4.4
+quiere	-4.8	-3.4	-4.4
 quiero	-3.5	-6.5	1.3
-quiero cambiar	-4.6	-4	-2.7
+quiero cambiar	-4.6	-4.1	-2.7
 quiero cotizacion	-1.4	-0.9	-1.4
 quiero cotizar	-1.7	-2.2	-1
 quiero instalar	-3	-2	-2.4
-quiero poner	-5.1	-2	-1.6
-quiero que	-2.5	-3.5	0.3
+quiero poner	-5.1	-1.9	-1.6
+quiero que	-2.4	-3.5	0.3
 quiero recibir	-1.5	-0.8	2.7
 quiero un	-4.8	-2.9	-2.3
 quiero una	-3.9	-1.7
@@ -4229,7 +4230,7 @@ quote please	-1.5	-0.9
 r	0.7	-0.2	-2.1
 radiator	-1.4	-3.5	-2.8
 radiators	4.9	-3.5	-2
-rain	1.1	-0.2	-2
+rain	1.1		-2
 rain $	3.7	1.6	-2
 rain ,	-4.3	-2.7	-1.7
 rain is	4.1	-0.5	-2.2
@@ -4242,7 +4243,7 @@ ran	2.9	1	-0.8
 ran all	1.8	2.1
 ranch	0.4	-1.6	-1.2
 range	-1.8	0.8	-1.6	gas
-range $	3.5	3	-2.2	gas
+range $	3.5	3	-2.1	gas
 raro	0.7	1.7	-2
 rato	-2.7	-2.6	-1.7
 rattles			-2.3
@@ -4268,8 +4269,8 @@ red $	-3.5	-2.5	-1.6
 red tagged	3.8	2.5	-0.9
 reeks	4.7	6.2	-1.5	gas
 reeks of	2.9	3.6	-1.3
-refri	-0.3	0.2	-4.4
-refri $	2.3	1.5	-1.5
+refri	-0.4	0.2	-4.4
+refri $	2.3	1.4	-1.4
 refrigerador	1.9	-3.7	-3.1
 refrigerator	0.4	-0.8	-3.8
 regadera	0.7	1.6	-4.3	electric
@@ -4291,7 +4292,7 @@ rent	-3.3	-2.6	-2.3
 rental	-4.5	-1.7	-1.8
 repair	-3.8	-2.2	-2.1
 repair $	-2	-1.7	-2
-repipe	-2.5	-1.3	-0.7
+repipe	-2.6	-1.3	-0.7
 replace	-6.1	-5.8	-2.3
 replace a	-2.1	-1.6	-1.3
 replace it	-2.9	-2.8	-2.4
@@ -4315,10 +4316,10 @@ retired	-4.3	-1.2	-1
 revento	3.7	-3.8	-1.8
 revento el	2.4	-1.9	-1.6
 revento la	2.7	-3.8	-1.5
-reviews	-4.9	-3.6	-3.6
+reviews	-4.9	-3.7	-3.6
 revisar	-5.9	-4.2	-3
-revisen	-4.1	-2.6	-2.8
-revision	-5.2	-3.7	-0.8
+revisen	-4.1	-2.7	-2.8
+revision	-5.2	-3.7	-0.9
 ridge	-1.8	-2.1	-3.1
 right	4.7	1.9	-3.1
 right away	5.3	-4.5	-2.5
@@ -4335,27 +4336,27 @@ rocks	-3.5	-2.4	-2.8
 rompimos	2.1	3.7	-1.9	gas
 rompio		-4.3	-2
 rompio el	-2	-3.2	-0.6
-rompio la	0.2	-2.3	-2
+rompio la	0.2	-2.4	-2
 roof	3	-2.4	-2.4
 roof $	4.6	-1	-2.7
-roof ,	0.6	-1.2	-0.6
+roof ,	0.6	-1.3	-0.6
 roof is	3.6	-4.8	-2.7
 roof leak	-0.7	3.7	-0.7	electric
 roof over	4.3	-2.1	-1.4
 roofer			-1.8
 roofers	2.9	2.1	-1.9
 roofing	-3.1	-2.7	-4.5
-room	4.2	2.5	-2.3
+room	4.1	2.5	-2.3
 room #	-0.9	-0.5	-1.7
 room $	1.4	1	-2.7
 room ,	-0.2	1.9	-0.9
-room and	4.2	1.2	-0.4
+room and	4.3	1.2	-0.4
 room is	2.3	-3.7	-0.8
 rooms	2.1	0.3	-3
 rooms $	2.1	0.3	-3
 roosevelt	-0.9	2.4	-1.5
 roosevelt ave	-0.9	2.4	-1.5
-rosewood	0.4		-1.2
+rosewood	0.3		-1.2
 rotten	-2.1	0.4	-1.9	gas
 rotten eggs	-1	0.5	-1.2
 round	4.2	2.7	-1.1
@@ -4363,7 +4364,7 @@ route	-1.1	-3.4	-2.2
 route #	-1.4	-3.2	-2.2
 row	1.6	0.9	-1.5
 row $	3.1	1.5	-0.5
-row ,	-2.6	-1.4	-1.6
+row ,	-2.5	-1.4	-1.6
 rowan	-0.5	-3	-1.6
 rubber	3.5	2.1	-1.5
 rue		0.6	-4
@@ -4394,13 +4395,13 @@ sabado $	-3	-1.6	-1.5
 sabados	-3.2	-3.5	-3.7
 sabados $	-3.2	-3.5	-3.7
 sable	-2	-3.5	-1.1
-saca	4.7	4.6	-2.4
+saca	4.8	4.7	-2.4
 sacamos	3.4	3.1	-0.7
 sacamos a	3.4	3.1	-0.7
 sags	-2.7	-2.6	-0.9
 sags ,	-2.7	-2.6	-0.9
 said	2	3.2	1.7	gas
-sala	1.2	-1	-2.8
+sala	1.1	-1.1	-2.8
 sala $		1.2	-2
 sala ,	3.2	-4.3	-2.1
 sale	1.4	1.2	-2.6	fire
@@ -4414,7 +4415,7 @@ saliendo humo	3.1	3.4	-2.3
 salimos	4.4	5	-3.6
 salio	2.6	3.9	-2.5
 salio una	3.8	4.3	-2.5
-salir	5.2		-1.9
+salir	5.2	-0.2	-1.9
 salon	2.9	-3	-1.5
 salon ,	2.5	-1.1	-0.7
 same	2	-0.2	-1.7
@@ -4427,7 +4428,7 @@ sat am	-4.1	-2.8	-3.6
 sat morning		-2	-1.2
 saturday	-1.7	-4.2	-4
 saturday $		-2.9	-3.5
-saw			-2.9
+saw		0.2	-2.9
 saw a	4.2	3.5	-1.5	electric
 saw your	-2.8	-2.6	-2.3
 says	3.1	5.1	-3	carbon_monoxide
@@ -4442,9 +4443,9 @@ scorch	5.5	4.5	-2	electric
 scorched	4.3	4.1	-0.9
 scratch	-3.3	-2.6	0.4
 screaming	4.2	3.9	-1.4
-screen	-5.5	-4.4	-1.3
-se apago	4	3.5	-0.9
-se cayo	3.6	3.3	-1.6	wire
+screen	-5.6	-4.4	-1.3
+se apago	4	3.6	-0.9
+se cayo	3.6	3.4	-1.5	wire
 se dano	-1.5	-3.8	-2.3
 se derritio	4.9	4.5	-2.1	electric
 se descompuso	1.4	-3.3	-2.9
@@ -4452,21 +4453,21 @@ se equivoco	-4.6	-3.9	-0.9
 se inundo	4.2	1.6	-2.1
 se llevo	2.8	-2.2	-1.8
 se mete	2	-4.5	-0.7
-se metio	1.1		-0.7
+se metio	1.1	-0.2	-0.7
 se murio	1.2	-2.5	-1
 se oye	4.4	5.3	-2.2	gas
 se paro	1.6	-3.8	-1.4
-se prendio	4.4	4	-1.8
+se prendio	4.4	3.9	-1.8
 se puede	4	3.5	-2.1
 se puso	2.9	2.7	-2	electric
-se quebro	0.7	-3.6	-2.4
+se quebro	0.6	-3.6	-2.4
 se quedo	2.7	3.1	-1.3	gas
 se quema	4.4	2.3	-2.1
-se quemo	3.7	2.4	-1.6
+se quemo	3.8	2.5	-1.6
 se regresa	2.9	-2.2
 se revento	2.8	-2.5	-1.7
 se rompio		-4.3	-2
-se tapo	0.9	-2.7	-2.2
+se tapo	1.1	-2.7	-2.2
 se ve	3.9	4	-2.4
 se volaron	-3.4	-1.9	-2.1
 seal	-4.3	-2.6	-2.6
@@ -4478,8 +4479,8 @@ secadora ,	-0.7	0.7	-1
 secadora se	4.7	5.2	-2.3
 secadora tarda	-4.4	-4.1	-2
 secar	-2.2	-2.5	-1.4
-seco	-3.9	-2.2	-1.6
-seco ,	-3.8	-1.5	-1
+seco	-3.9	-2.2	-1.5
+seco ,	-3.8	-1.6	-1
 second	-3.5	-4.5	-4.1
 security	-3.4	-2.1	-1.7
 see	0.8	-0.8	-3.3
@@ -4489,7 +4490,7 @@ seguro	-4.5	-2.9	-3.4
 seguro para			-3
 sell	-1.5	-1.7	-4.4
 semana	-5.3	-3.9	-3.9
-semana $	-3.5	-3.3	-3.9
+semana $	-3.5	-3.3	-3.8
 send		0.3	1.1
 send my	-2.5	-2	-2.2
 send someone	3	1.9	-0.9
@@ -4497,7 +4498,7 @@ sending	-4.6	-3.2	2.7
 sending me	-2.3	-2.7	2.8
 senor			-3.1
 senora	2.5	1.1	-4.9
-sensor	-5	-4.1	-2.3
+sensor	-5.1	-4.1	-2.3
 sent	-1	0.7	-4.7
 sent le	3.7	3.8	-2.1
 septic	0.5	-4.1	-1.6
@@ -4506,17 +4507,17 @@ service $	-4.3	-3.2	-2.7
 service ,	3.9	0.8	-1.1
 set	-6.8	-5	-4.2
 set it	-5.2	-1.9
-sewage	2.2	-4.8	-3
+sewage	2.2	-4.7	-3
 sewage in	5.7	-3	-2.3
 sewage smell	-4	-3.1	-3.6
 sewer	3.5	-2.5	-2.7
 shakes	-4.4	-3.4	-3.6
 shakes ,	-4.2	-3.4	-1.9
-shed	-5.4	-4.2	-2.1
+shed	-5.4	-4.1	-2.1
 sheet	2.2	-1.9	-2.1
-shes	3.9	-1.7	-1.2
-shift	2.8	-2.7	-2.3
-shingles	-5.2	-5.7	-3.9
+shes	3.8	-1.7	-1.2
+shift	2.8	-2.6	-2.3
+shingles	-5.3	-5.7	-3.9
 shock	3.7	3.9	-1.8	electric
 shock from	1.1	1.4	-1.5
 shocked	5	5.4	-3.8	electric
@@ -4534,7 +4535,7 @@ show	-4.4	-2.7	-4.7
 shower	-0.7		-3
 shower $	4.7	0.9	-3.5
 shower ,	-0.5	-1	-1.5
-shower drain	-2.2	-4.6	-1.3
+shower drain	-2.2	-4.5	-1.3
 shower gives	4.2	4.4	-2.4	electric
 shower handle		1.4	-1.6	electric
 shower valve	1.1	-3.5	-2.5
@@ -4557,7 +4558,7 @@ side ,		-0.5	-1.6
 side of	4.1	2.7	-0.6
 sidewalk	4.3	2.6	-1.3
 siempre	2.1	1	-3.5
-siento	7.3	7.6	-3
+siento	7.2	7.6	-3
 sign	-4.2	-4.4	-3.4
 sigue	2	1.8	-2.1
 silba	4	4.3
@@ -4591,14 +4592,14 @@ sleep	4.1	1.2	-1.1
 sleepy	3.9	4.1
 slot	-1.1	-0.8	-1.4
 slow	-5.3	-3.7	-2.1
-slow $	-5.5	-2.5	-2.2
+slow $	-5.4	-2.5	-2.2
 slow ,	-3	-1.5	-1.3
 slow drain	-3.9	-1.6	-2.3
 slow drip	-1.6	-1.6	-1.3
 slow to	1.8	-1.1	-0.8
 small	0.2	-1.3	-2.1
 small fire	2.7	0.6	-1	fire
-smell	4.1	6.9	-2.8
+smell	4.2	6.9	-2.8
 smell $	-0.3	-1.8	-1.7
 smell ,	-2.8	-2.9	-1
 smell and	4.3	1.3	-0.8
@@ -4608,29 +4609,29 @@ smell from	1.1	1.8	-1.9
 smell gas	4.1	4.5	-1	gas
 smell in	0.5	3	-1.9
 smell like	0.3	0.4	-1.8
-smell of	-2.1	-0.7
+smell of	-2	-0.7
 smelled	1.7	1.4	-1.5
 smelled gas	-1	-0.3	-1
 smelling	0.3	2.5	-2.4
 smells	1	3	-2.8
-smells like	1.1	1.7	-1.9
-smells musty	-3.3	-2.5	-1.8
+smells like	1.2	1.7	-1.9
+smells musty	-3.3	-2.5	-1.9
 smoke	1.4	4.8	-2.2	fire
 smoke alarm	-3.2	-2	-0.5
 smoke alarms	-4.7	-4.6	-1.8
 smoke coming	4.2	4.1	-1.6	fire
 smoke detector	-3.5	-2.1	-2.2
-smoke detectors	-3.8	-2.8	-2.1
+smoke detectors	-3.8	-2.8	-2
 smoke in	4.5	3.8	-3	fire
 smoking	7.1	7.5	-3.8	fire
 smoking $	5.6	6.2	-4.2	fire
 smoking and	3.4	3.1	-0.8	fire
 snapped	2.5	0.6	-2
-snapped ,	-0.2	-2.9	-1.2
-snapped and	3.1	0.3	-2.1
+snapped ,	-0.2	-3	-1.2
+snapped and	3	0.3	-2.1
 so any	-4.7	-1.3	-0.6
 so hot	4.3	3.4	-1.9	electric
-so no	-4.4	-3.6	-2.4
+so no	-4.4	-3.5	-2.4
 soaked	3	-3.3	-1.7
 sobre	2.6	4.1	-2.3
 soft	-3.8	-1	-2.6
@@ -4640,13 +4641,13 @@ sol $	1.6	1.2	-2.1
 solar	-2	-0.8	-1.4
 sold	-2.8	-2.4	-3.4
 solid	3.2	1.7	-1.1
-solo	-5.5	-1.9	-5.6
+solo	-5.5	-1.9	-5.5
 solo $	-3.1	-3.8	-4.1
 solo quiero	-4	-4	-0.8
 some	-3	-1.4	-2.4
 somebody	1.8	-2.6	-5.6
 somebody else			-1.6
-someone	1.5	-1.9	-1
+someone	1.4	-1.9	-1
 someone $	-3.4	-3.8	0.6
 someone come	2.6	-2.9	-0.9
 someone else	-3.5	-3.3	-5.2
@@ -4676,8 +4677,8 @@ sotano	5.7	-0.5	-2.1
 sotano ,	2	1.3	-1.1
 sound	0.8	2.3	-2.5	electric
 sous	6.9	4.1	-4.7
-sous sol	4.5	-0.9	-2.6
-soy	-5	-2.9	-5.8
+sous sol	4.4	-0.9	-2.6
+soy	-5	-2.9	-5.7
 soy la	-1.2	-2	-0.8
 space	-1.4	0.4	-2.6
 space heater	0.6	2.8
@@ -4687,11 +4688,11 @@ sparked	7.3	7.4	-4.1	electric
 sparking	5	6	-3.3	electric
 sparking $	2.9	3.8	-2.6	electric
 sparks	3.6	5.1	-2	electric
-sparks ,	-4	-3
+sparks ,	-4.1	-3
 speak	1.3	2.2	-5.4
 special	0.5	-2.3	-0.6
 spewing	4.8	4.7		gas
-spigot	-2.6	-4.4	-2.7
+spigot	-2.6	-4.3	-2.7
 spin	0.4	-3.6	-2
 spin ,	1.5	-3.1	-0.8
 spins	-1.1	-0.3	-1
@@ -4699,13 +4700,13 @@ split	2.8	-1.3	-2.8
 split $	3.7	-2.2	-2.2
 spot	-1.8	-4.3	-1.7
 spot on	-0.2	-2.4	-1.4
-sprayer	-3.7	-3.4	-0.9
+sprayer	-3.7	-3.3	-0.9
 spraying	6	-5.3	-4.6
 spraying from	4.7	-3.3
 spring	0.7	-4.9	-2
 spring ,	-2.8	-1.3	-1.5
-spring broke	0.5	-2.5	-1.2
-spring snapped	4.4	-2.2	-1.4
+spring broke	0.5	-2.6	-1.2
+spring snapped	4.3	-2.2	-1.4
 springs	-0.3	0.4	-0.8
 sprinkler	-1.8	-3.4	-1.6
 sq	-0.6	-3.4	-2.2
@@ -4719,7 +4720,7 @@ st ,	-0.2	1.5	-1.9
 st apt	-0.3	0.8	-1.7
 st unit	2.9	0.3
 staff	2.4	0.8	-2.8
-stain	-5.1	-3.7	-2.1
+stain	-5.1	-3.8	-2.1
 stain on	-2.9	-2.7	-1.9
 stairs	0.9	-3.4	-3
 standing	5.7	3.2	-1.9
@@ -4727,29 +4728,30 @@ standing in	2	2	-0.2
 standing water	3.4	0.9	-2.6
 start	-4	-4.4	-6.2
 started	3.5	3.2	-0.8
-starts	-2.2	0.7	-1.1
+starts	-2.2	0.7	-1.4
 state	1.6	-0.9	-2
 state route	0.6	-2.3	-1
 station	5.4	0.7	-0.7
 stay	-4.7	-2.6	-2.4
 stays	-5.8	-3.5	-2.4
-stays on	-4.4	-2.8	-1.6
+stays on	-4.4	-2.9	-1.6
 ste	5.4	-3.7	-1
 ste #	5.4	-3.1	-1.1
 ste b	0.7	-1.6	-0.5
-steam	2.5	2.1	-1.4
+steam	2.6	2.1	-1.4
 step	2.8	1.7	-1
 steps	1.9	1.1	-1.8
+sticks	-4.1	-1.4	-2.9
 sticky	-2.4	-2.7
 still	-1.6	0.3	-2.1
-still coming	1.6	-5.1	-0.5
+still coming	1.6	-5	-0.5
 still on	-1.1	2.3	-1.6
-still open	-3.1	-2.6	-1.7
+still open	-3.1	-2.5	-1.7
 still want	-2.5	-2.4	-0.2
 stink	4.4	4.4	-0.2
-stinks	2	4.3	-2.8	gas
-stinks $	-2.2	0.2	-3.2	gas
-stinks like	5.6	5.7	-1.3
+stinks	3.4	4.5	-2.6	gas
+stinks $	-1.4	0.3	-2.6	gas
+stinks like	5.5	5.6	-1.3
 stone	2.3	-2.3	-1.1
 stone cold	2.3	-2.3	-1.1
 stop	-3.5	-4.1	8
@@ -4765,7 +4767,7 @@ stop valve	-2.2	-1	-4.1
 stopped	1.4	-1.5	-2.3
 stopped ,	3.9	-1.6	-1.1
 stopped up	4.6	-2.8	-3.4
-stopped working	-4.8	-6.5	-0.8
+stopped working	-4.9	-6.5	-0.8
 store	5.1	-3.4	-1.8
 storm	3.1	1.1	-1.4	wire
 storm ,	-3.7	-3.4	-1
@@ -4777,9 +4779,9 @@ stove wont	-3.4	-2.3	-2.3
 straight	-2.9	-1.6	-1.3
 street		0.4	0.8
 street $		-0.7	-4.6
-street has	4.3	-4.7	-2.9
+street has	4.3	-4.8	-2.9
 street is	-1.4	0.5	-1.1
-strip	-3.1	-1.3	-1.6
+strip	-3.2	-1.3	-1.6
 strong	3.1	3.8	-1.4
 stronger	4	3.6	-0.7
 stuck	-0.5	-0.5	-2.5
@@ -4787,8 +4789,8 @@ stuck ,	-4.4	-2.5	-1.8
 stuff	1	2.9	1.6
 su lista	-3.1	-2.7	4.1
 su negocio	-4.2	-2.8	-3.3
-sub	0.5		-3
-sube	2.6	-2.6	-1.3
+sub	0.4		-3
+sube	2.5	-2.7	-1.3
 suena	2	1.6
 sulfur	-0.6	1.3	-0.6	gas
 sumac	0.6	-0.4	-0.8
@@ -4810,11 +4812,11 @@ supply ,	-3	-0.8	-2.9
 supply line	3.6	-3.7	-1.7
 sure	-1.9		-4.6
 surge	-2.8	-3.1	-2
-swap	2.3	-2.7	-1.7
+swap	2.4	-2.7	-1.7
 swapped	-4.1	-2.9	-1.2
 sweats	-3.7	-3.6	-1.7
 switch	3.2	3.9	-2.4	electric
-switch $	-1.8	-0.4	-2.2
+switch $	-1.9	-0.4	-2.2
 switch ,	-2.5	-2.1	-0.5
 switch and	2.9	1.9	-0.8	electric
 sycamore	2.3	2.2	-0.2
@@ -4834,7 +4836,7 @@ talk	-1.9	-1.3	-1.7
 talk to	-1.5	-0.9	-1.5
 tall	-5.5	-5.4	-2.7
 taller	-2	-2.2
-tamarind	1	2.3	-1.4
+tamarind	1	2.3	-1.3
 tank	6.3	5.5	-1.6
 tank ,	-0.5	4	-0.9
 tank is	3.4	0.6	-0.8
@@ -4844,9 +4846,9 @@ tannery row	-3.7	-1.3	-1.6
 tanque	3.7	3.6	-2.5	gas
 tansy	-2	-2.3	-0.9
 tap	-2.5	-4.1	-1.8
-tapado	3.1	-2	-2.7
-tapo	1	-0.9	-2.1
-tapo el	0.4	-2.8	-2.2
+tapado	3.2	-2	-2.7
+tapo	1.1	-0.9	-2.1
+tapo el	0.6	-2.7	-2.2
 taqueria	3.5	1.5	-1.4
 tarda	-5.3	-5.1	-2
 tarde	1.1	-3.2	-2.9
@@ -4861,7 +4863,7 @@ taza	-1.6	-3.5	-2.1
 tech	-3.4	-3.4	-1.8
 techo	2.8	0.2	-3	electric
 techo $	1.2	2.7	-3.3	electric
-techo ,	0.4	-5.7	-1.8
+techo ,	0.3	-5.7	-1.8
 techo de	1.2	-4.4	-1.4
 techo y	4.1	1.2	-1.3
 techos	-3.3	-2.1	-2
@@ -4893,12 +4895,12 @@ text before			-3
 text is	-4.9	-1	-2.1
 text me	-2	-2.6	0.7
 text this	-3.5	-3.7	3
-text u	3.6	-0.2	-1.3
+text u	3.6	-0.3	-1.2
 texting	-5.1	-2.1	5.3
 texting $	-3.3	-3.9	4.1
 texting me	-3	-2.7	4.6
-texto	-3	-1.5	-1.9
-texto ,	-3	-1.5	-1.9
+texto	-2.9	-1.4	-1.9
+texto ,	-2.9	-1.4	-1.9
 textos	-4.2	-1.9	5.9
 textos $	-2.2	-2.2	4.9
 texts	-5.5	-3.7	6.9
@@ -4917,14 +4919,14 @@ that wind	2.9	0.8	-0.6
 thats	-2.4	0.4	-1
 the ac	2.7	3.5	-2.3	fire
 the air	2	3.9
-the alley	1.1	1.7	-1.3
+the alley	1	1.7	-1.3
 the attic	3.9	3.3	-2.2	fire
 the back	-3	2.2	-1.4
 the basement	1.9	1.6	-1.1	gas
 the bathroom	1.8	0.8	-1.5
 the bedroom	2.9	-3.2	-1.3
 the boiler	3.2	1.8	-1.2	carbon_monoxide
-the bottom	3.7	3.7	-1.5
+the bottom	3.7	3.7	-1.6
 the breaker	0.9	2	-3.1
 the car	4.7	1.6	-1.7
 the ceiling	5.3	2.5	-2.2	electric
@@ -4933,19 +4935,19 @@ the clinic	3.5	-2.8	-1.6
 the closet	1.3	-3.9	-1.8
 the co	2.9	2.1	-1.2	carbon_monoxide
 the cord	2	2.5	-0.9
-the corner	-1.4	-0.3	-3
-the couch	2.9	1	-0.9
-the crawlspace	4.3	-1.4	-2
+the corner	-1.3	-0.3	-3
+the cough	2.9	1	-0.9
+the crawlspace	4.3	-1.4	-2.1
 the deck	-2.5	-2.9	-1
 the den	-0.5	-0.4	-1.5
 the detector	3.1	2.7	-0.6	carbon_monoxide
-the dining	1.6	-3.2	-1
-the dishwasher	2.8	1.2	-1.7
-the disposal	-1.4	-1.2	-1.7
-the dog	3	3.3	-1.1
-the door	-2	1	-2.2
+the dining	1.7	-3.2	-1
+the dishwasher	2.9	1.2	-1.7
+the disposal	-1.3	-1.1	-1.6
+the dog	3	3.4	-1.1
+the door	-1.9	1.1	-2.2
 the driveway	0.9	3	-3.8	wire
-the dryer	7	6.8	-1.3
+the dryer	7.1	6.8	-1.3
 the drywall	-1.8	-1.9	-1.2
 the electric	5.2	4.8	-0.8
 the end	-0.4	0.4	-3
@@ -4958,7 +4960,7 @@ the front	-0.3	-2.9	-3.7
 the furnace	1.2	2.6	-3
 the fuse	2.3	5.3	-1	electric
 the garage	2.3	2.7	-2.2
-the gas	3.9	4.1	-2.2	gas
+the gas	3.8	4.1	-2.2	gas
 the ground	3.2	2.7	-2.2	wire
 the guest	-5.8	-3	-1.2
 the gutter			-1.6
@@ -4968,39 +4970,39 @@ the handle	1.5	0.4	-2
 the heat	2.9	2	-4.6
 the heater	3.9	2.8	-1.4
 the hose	1.8	2.2
-the house	2.5	3.5	-1.9	wire
+the house	2.4	3.5	-1.9	wire
 the inside	2.8		-0.4
-the kids	4.5	2.2	-0.9
+the kids	4.5	2.1	-0.9
 the kitchen	5.8	3.3	-1.1	electric
 the landlord	-3.5	-2.3	-2.9
 the laundry		-2.5	-1.5
 the lawn		0.9
 the leak	0.9	-4.1	-1.1
-the light	6.5	7.8	-1.7	electric
+the light	6.4	7.8	-1.7	electric
 the line	3	1.7	-1.3	wire
 the list	-1.3	-1.1	-4.1
 the little	-2.6
 the living	2.9	1.7	-1
 the machine	-4	-4.9	-2.9
-the main	1	-3.5	-0.4
+the main	0.9	-3.5	-0.4
 the metal	4.6	4.8	-0.7
-the meter	2.8	3	-2.4
+the meter	2.9	3	-2.4
 the microwave	-1.7	-2.5	-1.2
 the neighbors	-3.8	-1.8	-1.7
 the new	-1.9	-3.8	-0.2
 the office	-4.7	-5.2	-3.3
 the old	-3.1	-3.1	-6
 the only	2.7	-1.8	-2.2
-the other	-2.3	-2.2	-1.5
+the other	-2.4	-2.2	-1.5
 the outlet	4.9	5.7	-2.3	electric
 the outlets	-0.9	3	-3.3	electric
 the oven	4.8	5.6	-2.1
 the owner			-1.5
-the panel	-1	-0.2	-1.6
+the panel	-1.1	-0.2	-1.6
 the person			-3.4
 the pharmacy	-3.3	-2.3	-3
-the phone	-5.6	-5.5	-4.1
-the pilot	2.2	2	-0.5
+the phone	-5.6	-5.5	-4.2
+the pilot	2.1	2	-0.5
 the pipe	0.5	-1.1	-1.2
 the place	-2.4	-2	-3.2
 the plug	5.2	5.2	-2.6	electric
@@ -5014,7 +5016,7 @@ the rain	2.8	3.2	-1.4
 the range	4.5	4.6	-2.4	gas
 the restaurant	1.6	1	-1.3
 the roof	-0.5	0.2	-2.6	wire
-the room	3.1	3	-1
+the room	2.9	2.9	-1
 the same	-0.2	-3.7	-1.3
 the school	-1.3	-3.3	-2.5
 the second	1.7	-3.7	-2.3
@@ -5035,14 +5037,14 @@ the switch	0.2	1.9	-1.7	electric
 the tank	-0.5	0.8	-1.5
 the texts	-1.9	-2.5	2.6
 the thermostat	0.5	2.2	-1.4	fire
-the thing	2.3	-2.6	-0.6
+the thing	2.2	-2.7	-0.6
 the tile	2.1	-1.7	-0.4
 the toilet	-1.3	-4.7	-3.1
 the top	3.2	0.2	-0.2
 the touch	2.2	2.5	-2.1	electric
 the tub	1.7	1.9	-0.6	electric
 the tv	2.5	0.7	-1.8
-the unit	-1	-4.5	-2.1
+the unit	-1.1	-4.5	-2.1
 the utility	2.5	2.4
 the vacuum	1.4	0.5	-1.4	electric
 the valve	3.7	3.3	-0.4
@@ -5057,11 +5059,11 @@ the wind	2.2	1.9	-0.8
 the window	2.7	-0.4	-1.6
 the windows	2.9	3.8	-0.7
 the wire	4.1	5.2	-1.4	wire
-the wires	5.1	4.6	-2.3
+the wires	5	4.6	-2.3
 the wrong	-3.6	-3.2	-2.2
 the yard	1.1	-2.1	-1.7
-the yellow		0.9	-3
-then	-2.3	0.3	-3.5
+the yellow		1	-3
+then	-2.4	0.3	-3.5
 then ,	-3.8	-4	-1
 theres haze	3.3	3.8
 theres no	-5.7	-4.5	-6.1
@@ -5074,16 +5076,16 @@ these	-3.2	-3.4	5.8
 these $	-2	-1.9	3.6
 these messages	-1.8	-2.1	2.5
 these texts	-2	-2.3	2.2
-thing	1	3	-2.1	carbon_monoxide
-thing ,	-3.2	-1.7	-1.1
+thing	1.5	3.1	-2.1	carbon_monoxide
+thing ,	-2.8	-1.4	-0.9
 thing is	3	2	-1	carbon_monoxide
-thing that	6.4	3.5	-0.7
+thing that	6.4	3.4	-0.7
 think	-0.3	1.6	-2.5	gas
 think ,	4.5	1.2	-0.4
 think you	-2.7	-3.2	-2.3
 thinking	-2.7	-3.3	-1
 thinking of	-2.7	-3.3	-1
-this afternoon	7.1	-3.6	-3.1
+this afternoon	7.1	-3.5	-3.1
 this isnt			-4.1
 this list	-1.2	-1.7	3.6
 this month	2.6	-1	-1.8
@@ -5101,7 +5103,7 @@ through	6.3	1.4	-1.4	electric
 through the	5.3	1.3	-1.4	electric
 thru	2.6	2.7	-4.3	electric
 thru the	1.8		-0.4
-thu	-3.8	-3.2	-3.3
+thu	-3.8	-3.2	-3.4
 thurs	-6.3	-4.2	-2.3
 thurs $	-3.8	-2.2	-2.4
 thurs at		-3.7	-2.5
@@ -5129,7 +5131,7 @@ time	1.1	2.3	-3.6
 time $	1	1.1	-4.5
 time ,	-2.5	-1.3	-1.2
 time the	4.4	2.9	-0.5
-times	0.9	1	-1.6	carbon_monoxide
+times	0.9	0.9	-1.6	carbon_monoxide
 tina	2.3	-3.9	-2.6
 tina $	5	-2.4	-1.8
 tina ,	-0.7	-0.9	-0.8
@@ -5138,8 +5140,8 @@ tingle when	2.7	1.8	-2	electric
 tingles	3.8	3.7
 tira	-0.8		-1.2
 tira agua	-3.1	-4.6	-1.2
-tirado	5.2	4.5	-1.2	wire
-tirado en	5.2	4.5	-1.2	wire
+tirado	5.3	4.5	-1.2	wire
+tirado en	5.3	4.5	-1.2	wire
 tirando	2.9	-2.6	-1.4
 to add	-2.3	-2.3	-1.8
 to call	-3.3	-2.4	-2
@@ -5147,7 +5149,7 @@ to close	3.2	-2.1	-0.6
 to come	-2.3	-1.2	-1.1
 to do	-1.9	-2.4	-2.6
 to fix	-2.7	-2.3	-3
-to get	-0.8	-0.5	-1.4
+to get	-0.8	-0.6	-1.4
 to go	0.4	0.7	-1.3
 to hang	-3.8	-1.7	-1.9
 to heat	-2	-1.8	-1.7
@@ -5163,14 +5165,14 @@ to touch	4.7	3.2	-1.1
 to wait	-0.5	0.8	-0.4
 to work			-0.9
 tocar	5.5	5.3	-2.3
-toco	4.5	3.9	-1.5	electric
+toco	4.4	3.9	-1.5	electric
 toco la	2.8	2.4
 toda	3.1	-1.3	-2.1
 toda la	3.1	-1.3	-2.1
-todavia	1.3	3.7	-2.4
+todavia	1.2	3.9	-2.7
 today	10.3		-2
 today $	5.7	-0.2	-2.1
-today ,	0.6	2	-1.9
+today ,	0.5	2	-1.9
 today please	3.6	-3.5	-1
 toddler	2	-0.7	-5.2
 todo	2.6	-2.6	-2
@@ -5183,24 +5185,24 @@ todos los		-2.3	-2
 todos modos	-1.5	-1.7	-1.7
 together	0.9	1.3
 toilet	-1.3	-4.4	-5.3
-toilet $	-4	-3.9	-3.1
-toilet ,	-3.4	-2	-1
+toilet $	-3.9	-3.9	-3
+toilet ,	-3.4	-2	-0.9
 toilet and	3.8	-1.3
-toilet handle	-4.4	-2.7	-0.8
+toilet handle	-4.3	-2.5	-0.9
 toilet is	1.4	-4.8	-3.1
 toilet keeps	-1.2	-3.2	-1.2
 toilet overflowed	0.7	1.2
-toilet rocks	-3.2	-3.2	-2.8
-toilet runs	-2	-2.2	-2.1
-toilet upstairs	4.9	0.9	-0.2
+toilet rocks	-3.2	-3.3	-2.8
+toilet runs	-2	-2.3	-2.1
+toilet upstairs	4.9	0.8	-0.2
 toilet wont	4.1	-2.1	-2.1
-toilets	1.9	-4	-1.7
+toilets	1.9	-4.1	-1.7
 told	2.4	2.4	-0.8
-told me	-0.5	-0.2	-1.1
-tomacorriente	4.3	4.6	-2.5	electric
+told me	-0.6	-0.2	-1
+tomacorriente	4.2	4.5	-2.5	electric
 tomacorriente esta	2.9	3.2	-2.3	electric
 tomorrow	-1	-0.6	-5.3
-tomorrow #	-1.1		-2.5
+tomorrow #	-1.2		-2.5
 tomorrow $	-5.5	-6.1	-5.2
 tomorrow ,	2.8	-3.7	-1.8
 tomorrow after	-3.4	-0.8
@@ -5213,16 +5215,16 @@ tonight $	5	-3.3	-3.7
 tonight ,	3.6	1.3	-0.5
 too	2.3	3	-3.3
 too $	3.8	3.5	-1.2
-too ,	3	2	-3.3
+too ,	2.9	2	-3.3
 too hot		3	-1.7	electric
 took	-1.5	1	-2.6	wire
 took care	-2.7	-2.5	-2.7
 took down	-3.7	-2.8	-0.7
 took out	2.9	3.5	-1.5	wire
 took the	4.3	3.8	-1.4
-tools	0.6	-1.8	-1
+tools	0.5	-1.8	-1
 top	0.3	0.5	-2.1
-toque	6.5	6.5	-3.7	electric
+toque	6.4	6.4	-3.7	electric
 toques	4.4	4.9	-2	electric
 tore	1.2	2.6	-2.2
 torn	-4.7	-2.5	-1.5
@@ -5233,7 +5235,7 @@ touch the	6.4	5	-1.2	electric
 touched	4.1	5	-1.5	electric
 touched the	3.1	3.7	-1.5	electric
 touching	2.1	3.9	-2.2
-touching the	5.1	3.9	-0.9
+touching the	5	3.9	-0.9
 town	-3.3	-3.9	-0.4
 trabajar	-1.1	-3.8	-2.7
 trabajar $	-1.2	-3.5	-2.9
@@ -5242,7 +5244,7 @@ trabajo $	-3.7	-2.6	-3
 trabajo ,	-2.1	-1.9	-1.7
 trabajo de	-4.3	-2.2	-3
 trace	2.1	-0.8	-0.9
-track	2.4	-1.9	-1.5
+track	2.3	-1.9	-1.5
 track ,	-2.9	-1.4	-2.6
 trade	-3.1	-3.3	-4.2
 trade school	-2.8	-2.9	-1.1
@@ -5259,23 +5261,23 @@ tripping	0.5	-0.2	-2.3
 trips	-5.4	-5.3	-4.7
 trips when	-5.3	-5.8	-0.7
 triturador	-3.5	-3	-1.9
-trl	2.9	-3.3	-0.6
-troca	2.5	0.5	-1.6
+trl	2.8	-3.3	-0.6
+troca	2.6	0.5	-1.6
 tronando	3.2	4.3	-2.4	electric
 trough	-1	0.7
 truck	5.4	2.8	-2	wire
 truck $	-2.6	1.1	-1.9	wire
 truck is	4.6	-0.9	-0.8
-truena	0.6	0.5	-3.1	electric
-truena y	5.3	5	-2.5	electric
+truena	0.7	0.5	-3	electric
+truena y	5.4	5.1	-2.4	electric
 trying	-2.5	-0.2	-2.5
 trying to	-2.5	-0.2	-2.5
 tub	0.9	-2.1	-6.1
 tub $	3.6	-6.2	-3
-tub ,	-2.5	-6.7	-1.1
+tub ,	-2.6	-6.7	-1.1
 tub drain	-2.5	-0.5	-1.8
 tub faucet	-3.8	-3.9	-1.3
-tub is	4.4	-4.4
+tub is	4.4	-4.5
 tube	0.3	0.6
 tuberia	4.5	1.3	-2.5
 tubo	7.4	-0.5	-4.8
@@ -5309,17 +5311,17 @@ turned the	1.9	3.3	-0.7
 turns	-2.4	-1.1	-1.8
 turns on	-1	-0.3	-2.1
 turns out	-2.4	-2.6	-1
-tuvimos	-2.5	-2.8	-1.3
-tuvo	-3.4	-3.5
+tuvimos	-2.5	-2.9	-1.3
+tuvo	-3.4	-3.6
 tv	-2.1	-1.5	-2.8
 tv $	1	-1.8
-twice	3.4	4	-1	carbon_monoxide
+twice	3.5	4	-1	carbon_monoxide
 twins	3.8	-4.2
 two	-0.4	-3.5	-4
 tx	-4	-3.3	-2.5
 tx #	-3.4	-3.3	-2.6
-u can	-4.3	-4.7	-1.7
-u come	0.8	-2.3	-1.7
+u can	-4.1	-4.2	-1.7
+u come	0.8	-2.2	-1.7
 u do	-1.4	-1.6	-1.4
 u got	-2.1	-3.1	-2.8
 u guys	-2.7	-2.4	-1.1
@@ -5328,29 +5330,29 @@ um	-2.6	-0.6	-0.4
 un abanico	-2.3	-1.7	-0.8
 un arbol	2.2	2.9	-1.1	wire
 un boiler	-1.1	-1.5
-un cable	6.8	6.9	-3.6	wire
+un cable	6.9	6.9	-3.6	wire
 un calentador	-2.7	-1.2	-1.4
-un contacto	-5.9	-5.5	-3.1
+un contacto	-6	-5.5	-3.1
 un cuarto	-3.2	-1.4	-2
-un incendio		2.3	-1.6
-un olor	3.8	3.4	-1.9
+un incendio		2.2	-1.5
+un olor	3.8	3.4	-1.8
 un plomero	-1.1	-2	-2.2
-un poco	-3.4	-3.2
-un toque	3.7	3.7	-1.1
+un poco	-3.4	-3.3
+un toque	3.8	3.7	-1.1
 un trabajo	-3.3	-2.9	-1.4
 un tubo	3.4	2.2	-1
-un ventilador	-2	-1.1	-2.6
+un ventilador	-2.1	-1	-2.6
 una casa	-2.2	-2.2	-1.1
 una fuga	1.2	1.6	-1.3	gas
 una llave	-2.2	-1.5
 una rama	3	-1.2	-1.8
-unas tejas	-4.2	-1.9	-2.3
-under	2.4	-0.8	-3.5
+unas tejas	-4.3	-1.9	-2.2
+under	2.3	-0.8	-3.5
 under it	1.1		-0.5
 under sink	-2.5	-1.4	-0.8
 under the	-0.7	-3	-3.5
 unico	4.5	-2.5	-2.3
-unico bano	4.3	-1.7	-2.3
+unico bano	4.2	-1.7	-2.3
 unit	-1.4	-0.6	-3.7
 unit #	-1.2	-0.6	-3.6
 unit ,	-1.4	1	-0.9
@@ -5367,7 +5369,7 @@ until	-2.2	-2	-1.5
 up	0.5	2.2	-0.2
 up $	0.2	-1.7	-0.4
 up ,	1.1	-1.2	-1.8
-up a	0.2	1.8
+up a		1.7
 up and	3.2	0.9	-2.4
 up for	-2.8	-3.3	1.8
 up in	1.4	-5.1	-1.5
@@ -5378,14 +5380,14 @@ up out	3.2	-3.9	-1.1
 up the	3.4	2.6	-0.2
 up there	-2	-0.3	-0.4
 up thru	6.1	-4.3	-0.5
-up to	0.9	1.1	-2.9
+up to	0.8	1.1	-2.9
 up with	0.9	3.2	-2.8
 upgrade	-4.1	-5.1	-4.5
 upstairs	-1.4	2.3	-3.3
 upstairs and	3.8	3.4	-0.7
 upstairs is	-0.9	-3	-2.3
 upstairs neighbor	3	-3.8	-2
-urge	3	-4.4	-2.5
+urge	3.2	-4.4	-2.5
 urgent	4.7	-4.9	-6
 urgent $	-0.7	-1.8	-2.6
 urgent ,		-2.6	-1.3
@@ -5394,7 +5396,7 @@ usa	1.7	3.9	-1.2	medical
 usa oxigeno	-1.7	1	-1.8	medical
 use	-1.7		-2.4
 used	-2.5	-0.3	-3.5
-uses	3.4	-4.7
+uses	3.5	-4.7
 uses a	4.8	-4.2
 using	-1.3	0.6	-2.4
 ustedes	-3.8	-3.9	-2.3
@@ -5410,29 +5412,29 @@ valve is	2.9	-4.6	-1.4
 valve under	-2.4	-1.1	-3.9
 van	5.8		-1.6
 ve	3.9	4	-2.4
-veces	-1.5		-1.3
-vecina	-0.2	-0.2	-1.2
+veces	-1.4	0.2	-1.3
+vecina	-0.2	-0.2	-1.1
 vecino	1.2	-1.3	-2.8
 vecinos	3	-1.6	-0.5
 vecinos si	2.4	-4	-0.5
 vendemos	-1.9	-2.1	-3.3
-venga	4.8	-2.6	-3.9
-vengan	1.3	-2.6	-5.7
+venga	4.8	-2.6	-3.8
+vengan	1.3	-2.7	-5.7
 vengan hoy	6.1	-0.4	-1.8
 venir	0.8	-2.9	-2.8
 venir el	-2.4	-1.3	-1.7
 vent		2.6	-2.8
 vent $	2.9	2.1	-2.4
 vent ,	-3	-5.3	-0.3
-ventanas	1.8	1.7	-3.1
+ventanas	1.7	1.7	-3.1
 ventilador	3.2	4.2	-2.5
 ventilator	5.6	6.3	-3.9	medical
 vents	-1.3	1.5	-3.3	fire
-verde	0.6	-0.5	-0.7
+verde	0.7	-0.5	-0.7
 vernon	-2.3	-1.2	-0.9
 vieja	-3.6	-1.1	-0.8
-viejo	-4.6	-4.4	-4
-viene	1.4	2.5	-2
+viejo	-4.7	-4.4	-4
+viene	1.5	2.5	-2
 viento	3.4	0.8	-0.9
 viernes	-6.2	-4.1	-5
 viernes $	-3.8	-4	-0.7
@@ -5442,7 +5444,7 @@ view $	2.4	1.2	-1.6
 vino	-2.4	-3.1	-2.7
 visita	-0.6	-2.8	-2.5
 visita $	-2.2	-1.5	-2.2
-vista	-0.5	2	-2.5
+vista	-0.6	2	-2.5
 vista $		1.6	-2
 vivo	-1.4	-0.7	-1.9
 vivo en	-2.5	-0.4	-1.8
@@ -5450,7 +5452,7 @@ voicemail	-3.8	-1.7	-2.8
 volaron	-3.4	-1.9	-2.1
 volaron unas	-3.4	-1.9	-2.1
 vous	-5	-4.7	-6.7
-voy	-4.7	-4.5	-1.4
+voy	-4.7	-4.4	-1.4
 vuelvan	-3.5	-2.4	4.6
 vuelvan a	-3.5	-2.4	4.6
 w	1.2	1.8	-1.9
@@ -5470,13 +5472,13 @@ wall behind	4.6	4	-1.6
 wall is	0.5	-2	-2
 want	-6.5	-6.2	1.7
 want #	-2.4	-1.6	-2.3
-want a	-6.8	-3.8	-2.1
+want a	-6.7	-3.8	-2.1
 want an	-4.3	-3.4	-2.6
 want any			2.3
 want it	-3.1	-3.8	-2.2
 want my	-3.6	-1.2
 want new	-1.1	-2.2	-0.8
-want the	-5.8	-4.6	-3.3
+want the	-5.9	-4.6	-3.3
 want these	-0.7	-0.5	1.1
 want to	-3.1	-2.5	0.5
 wanted	-4.1	-4.2	-2.8
@@ -5507,18 +5509,18 @@ water heater	-0.3	0.3	-1.5
 water heaters	-2.5	-2.8	-3.2
 water in	4.6	0.3	-1.8	electric
 water is	1.3	-3.1	-1.5
-water line	1.9	-2.7	-0.6
+water line	1.9	-2.7	-0.7
 water off	-1.6	-1.3	-2.7
 water pouring	4.2	1.8	-1.3
 water pressure	-3.3	-4	-1.6
 water running	5.6	-0.4	-1.1
 water runs	-2.5	0.5	-1.3
-water since	-4.4	-2.3	-1.1
+water since	-4.4	-2.2	-1.1
 water smells	-5.2	-4.9	-1.4
 water softener	-3.7	-2	-1.1
 water stain	-4.2	-2.9	-0.7
 water tank	4.2	-3.6	-1.7
-water to	2.7	1.2	-2
+water to	2.6	1.2	-2
 waterfall	2.1	-2.9	-2.7
 way	2	0.8	-2.4
 way $		1.1	-3.4
@@ -5526,7 +5528,7 @@ way ,	0.6	2	-1
 we buy	-2.1	-1.8	-2.3
 we can	-1.9	-0.6	-2.3
 we cant	4.5	2	-0.7
-we close	-2.3	-1.3	-0.3
+we close	-2.3	-1.4	-0.3
 we decided			-2.9
 we dont	3.2	-1.5	-3.5
 we got	0.9	-1.5	-4.3
@@ -5554,14 +5556,14 @@ week	1.1	-1.7	-3.5
 week $	-1.9	0.2	-3
 week ,	0.9	-1.8	-1.3
 week of	-4.5	-3	-3.2
-week old	5.6	-2.1	-0.7
+week old	5.5	-2.1	-0.7
 weekday	-3.5	-2.7	-2.4
 weekday $	-1.5	-1.2	-2
 weekday evenings	-2.1	-2.1	-2.6
-weekdays	-3.8	-3.5	-3.4
+weekdays	-3.7	-3.5	-3.4
 weekdays #		-2.7	-3.2
-weekdays $	-1.5	-1.5	-1.8
-weekend	-4.1	-3.7	-4.7
+weekdays $	-1.6	-1.5	-1.8
+weekend	-4.2	-3.7	-4.7
 weekend $	-2.7	-2.5	-3.8
 weekends	-5.2	-2.5	-3.5
 weeks	-4.1	-2.7	-3.5
@@ -5586,10 +5588,10 @@ whats your	-2.7	-2.4	-2.1
 when	2.4	5.4	-2	electric
 when i	5.6	7	-1.6	electric
 when it	-2.4	-1.2	-1.7
-when its	-4.4	-2.9	-1.1
+when its	-4.3	-2.9	-1.1
 when she	3.1	3.4	-0.8
 when the	0.8	-1	-1.2
-when u	-4.2	-3.3	-2.3
+when u	-4.2	-3.4	-2.3
 when we	3.9	4.3	-1.3
 when you	-2.9	-2.3	-2.7
 whenever	-1.2	1.7	-3.6
@@ -5599,8 +5601,8 @@ where the	6.2	4	-1.9
 while	-6.3	-5.3	-3
 whistles	-4.1	-3.8	-2.4
 whistles ,	-3.3	-2.5	-2.4
-whistling	-1.9	2	-2.1	gas
-whistling ,	2.6	2.3	-0.8
+whistling	-2	2	-2.1	gas
+whistling ,	2.7	2.3	-0.8
 white	-1.1	-0.7
 whittier	0.5	-1.8	-0.7
 whittier blvd	0.5	-1.8	-0.7
@@ -5626,7 +5628,7 @@ wind ,	-0.7	1.9	-0.8
 window	-1.7	0.2	-2.2
 windows	-0.5	2	-2.1
 windows ,	1.7	1.6	-1.6
-winter	-2.5	-1	-1.3
+winter	-2.4	-1	-1.3
 wire	2.2	5.5	-3.1	wire
 wire ,	-4.2	-3.1	-1.4
 wire is	3.5	3.9	-1.9
@@ -5648,13 +5650,13 @@ woke	4.7	4	-1
 woke up	4.7	4	-1
 wont	2.3	-0.5	-3.8
 wont close	-0.6	2.3	-2
-wont come	3.6	-1.8	-0.9
+wont come	3.6	-1.8	-0.8
 wont drain	2.9	-1.7	-0.7
 wont fix			-0.4
 wont flush	5.5	-1.1	-0.9
-wont go	2.4	0.8	-1.4
+wont go	2.3	0.8	-1.3
 wont light	-5.2	-6.3	-1.6
-wont open	5.3	-2.2	-2.2
+wont open	5.4	-2.2	-2.2
 wont quit	-3.7	0.7	-2.1
 wont reset	1.9	1.7	-1.5
 wont shut	-0.5	2.2	-1.4
@@ -5670,13 +5672,13 @@ work ,	-2.7	-2.4	-2.4
 work done	-3.6	-2.4	-1.2
 work for	-2.1	-1.1	-4.3
 work nights			-1.4
-working		-1.7	-7.3
-working $	3.3	1.7	-1.9
+working		-1.6	-7.3
+working $	3.3	1.6	-1.9
 working ,	-5.4	-4.3	-1.1
 working at	5.7	-2.2	-1
 works	-6.9	-4.2	-4.2
 works $	-4.3	-3.8	-3.7
-works ,	-1.7	-1.2	-1.6
+works ,	-1.4	-1	-1.6
 works but	-2.8	-1.3	-1.2
 worry	-1.7	-1.9	-4.1
 worse	0.4	-3.6	-1.7
@@ -5701,16 +5703,16 @@ y estamos	2.8	0.4
 y hace	5.7	-0.2	-2.6
 y huele	3.2	5.3	-1
 y jueves	-2.1	-1.7	-1.2
-y no	6.7	2.2	-3
+y no	6.1	2.1	-3
 y pongan	-3.4	-1.9	-2.3
-y quedo	-2.1	-1.1	-2.4
-y quiero	-2.9	-3	-2.4
+y quedo	-2	-1.1	-2.4
+y quiero	-2.9	-3.1	-2.3
 y salio	3.1	2.5	-1.4
 y tengo	4.4	-1.5	-1.2
 ya compre	-3.1	-2	-1.7
 ya encontre	-3.4	-2.2	-3.1
 ya llego	3.2	-3.2
-ya no	-4.7	-6.3	3
+ya no	-4.6	-6.3	2.9
 ya quedo	-4.9	-3.8	-3.7
 ya regreso	-5	-4	-2.1
 ya vino	-2.2	-2.2	-2.4
@@ -5728,7 +5730,7 @@ year old	-0.4	-2.6	-1.6
 yearly			-2.8
 years	-4.8	-3.5
 years old	-4.2	-3.1
-yellow	-0.3	1.3	-3.5	gas
+yellow	-0.3	1.2	-3.5	gas
 yes	2.8	-1.6	-2.2
 yesterday	-3.7	1.3	-4.6
 yet	-2.4	-1.4	-1
@@ -5740,7 +5742,7 @@ you come	-2.4	-4.3	-2.4
 you do	-5	-4.4
 you get	-0.5		-2.2
 you give	3.1	-1.5	-1.1
-you guys	-1.4		-3.5
+you guys	-1.5		-3.5
 you hire	-1.2	-1.5	-2.4
 you need	-2.9	-0.6	-1.5
 you take	-2.1	-1.4	-5.2
@@ -5756,13 +5758,13 @@ your texts	-3	-2.1	2.6
 your website	-2.9	-3	-2.6
 your zip	-2.9	-1.4	-3.1
 youre	-2.6	-2.9	2.5
-yr	0.7	-2.5	-1.4
+yr	0.7	-2.4	-1.4
 yr old	1.9	-1.5	-1.3
 yrs	-2.7	-1.4	-1.5
 yrs $	-1.1	-1.1	-1.5
 yrs old	-1.3	0.5	-1.1
 yucca	-0.7	-1.1	-2.1
-zapped	6	5.3	-0.9	electric
+zapped	6.1	5.3	-0.9	electric
 zaps	4.2	4.5		electric
 zero	2.2	-2.7	-1.8
 zip	-2.9	-1.4	-3.1

@@ -1,5 +1,6 @@
 import type { Match } from '../text/pattern.ts';
 import type { Unit } from '../text/units.ts';
+import { isElsewhere } from './elsewhere.ts';
 
 /** Whether a fault found in a text is there now, or denied, past, mended or only feared. */
 export function isPresent(
@@ -8,6 +9,7 @@ export function isPresent(
   { ofOthers = false }: { ofOthers?: boolean } = {},
 ): boolean {
   return (
+    !isFigure(units, match) &&
     !isDenied(units, match) &&
     !isFeared(units, match) &&
     !isPast(units, match) &&
@@ -15,6 +17,10 @@ export function isPresent(
     !isMended(units, match)
   );
 }
+
+/** "i am on fire", said of a list that is getting done. */
+const isFigure = (units: readonly Unit[], { first, last }: Match): boolean =>
+  has(units[first], 'FIGURE') || has(units[last], 'FIGURE');
 
 /** Phrases with a "not" in them that say something happens: "wont shut up", "quit". */
 const SAYS_MORE = ['DEAD', 'ALARMING', 'SPREAD'];
@@ -72,40 +78,21 @@ export function isFeared(units: readonly Unit[], { first }: Match): boolean {
 
 /** "last year", unless it happens again. */
 export function isPast(units: readonly Unit[], { first }: Match): boolean {
+  const fault = units[first]!;
   const sentence = sentenceOf(units, first);
-  return sentence.some(u => has(u, 'PAST')) && !sentence.some(u => isBack(u, units[first]!));
+  return (
+    sentence.some(u => has(u, 'PAST')) && !sentence.some(u => isBack(u, fault) || isHere(u, fault))
+  );
 }
+
+/** "my last place never did that, the outlet here sparks". */
+const isHere = (unit: Unit, fault: Unit): boolean =>
+  unit.clause === fault.clause && /^(?:here|aqui)$/.test(unit.text);
 
 /** "again", "still", or a "now" beside the fault itself. */
 const isBack = (unit: Unit, fault: Unit): boolean =>
   has(unit, 'NOWAGAIN') &&
   (unit.clause === fault.clause || /again|still|otra|nuevo|encore|sigue/.test(unit.text));
-
-const SOMEONE_ELSE =
-  /^(?:neighbou?rs?|coworkers?|co worker|friends?|sisters?|brothers?|cousins?|aunts?|uncles?|buddys?|inlaws|vecin[oa]s?|amig[oa]s?|prim[oa]s?|herman[oa]s?|cunad[oa]s?|comadre|compadre|ti[oa]|suegr[oa])$/;
-/** A neighbor who smells it stands at our house. */
-const TELLS =
-  /^(?:smells?|smelled|says?|said|noticed|hears?|heard|sees?|saw|dice|dijo|vio|oye|huele)$/;
-const THEIRS = /^(?:his|her|their|su|sus|suya|suyo)$/;
-const OURS = /^(?:my|our|me|us|mine|here|mi|mis|nuestr[oa]|nos|aqui|through|from)$/;
-
-/** "my coworker had a flood, want a second pump": what happened to others, told by who only wants something. */
-export function isElsewhere(units: readonly Unit[], { first, last }: Match): boolean {
-  if (!anyHas(units, 'SALES', 'HYPO', 'LATELY', 'ALLWELL')) return false;
-  const { sentence, clause } = units[last]!;
-  for (let i = last; i >= 0 && i >= first - 9; i--) {
-    const unit = units[i]!;
-    if (unit.sentence !== sentence) return false;
-    if (unit.text.split(' ').some(word => SOMEONE_ELSE.test(word)))
-      return !(
-        (TELLS.test(units[i + 1]?.text ?? '') &&
-          !units.slice(i + 1, last + 5).some(u => THEIRS.test(u.text))) ||
-        units.slice(i + 1, last + 1).some(u => OURS.test(u.text)) ||
-        units.slice(last + 1, last + 4).some(u => u.clause === clause && OURS.test(u.text))
-      );
-  }
-  return false;
-}
 
 /** "fixed it already", in the same sentence or the next, and not back again. */
 export function isMended(units: readonly Unit[], { last }: Match): boolean {
@@ -134,7 +121,8 @@ function isOfElse(units: readonly Unit[], resolved: number, fault: number): bool
   const between = units.slice(resolved, fault);
   if (between.some(unit => /^(?:but|pero|mais)$/.test(unit.text))) return true;
   const returned = RETURNS.test(units[resolved]!.text) && resolved - fault <= 2;
-  return resolved > fault && returned && anyHas([units[fault]!], 'SMELL', 'LEAK', 'SMOKE', 'SPARK');
+  const told = units.slice(Math.max(0, fault - 3), fault + 1);
+  return resolved > fault && returned && anyHas(told, 'SMELL', 'LEAK', 'SMOKE', 'SPARK');
 }
 
 export const sentenceOf = (units: readonly Unit[], at: number): Unit[] =>

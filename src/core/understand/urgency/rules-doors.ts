@@ -36,7 +36,7 @@ export const DOOR_RULES: UrgentRule[] = [
   {
     label: 'locked out',
     when: [
-      'NEG|NOBODY .3 get|getting .1 in|inside|into .1 !touch|contact|hold',
+      'NEG|NOBODY .3 get|getting .1 in|inside|into|in_the|in_my|in_our|in_here .1 !touch|contact|hold',
       'cant_get_in .1 !touch|contact|hold',
       'stuck|locked|standing|waiting .2 outside|afuera',
       'door|puerta .2 latched|slammed|locked|cerro .8 NEG .1 key|keys|llave|llaves',

@@ -10,7 +10,7 @@ export const FIGURES: Record<string, string> = {
     i am on fire, im on fire, you guys are on fire, yall are on fire, on fire today, on fire lately,
     firefighter, firefighters, fireman, firemen,
     smoke unit, smoke units, smoke dets, smoke det, smoke sensor, smoke thing, smoke things,
-    smoke shop, holy smoke, holy smokes, up in smoke, blowing smoke, smoke and mirrors,
+    smoke shop, holy smoke, holy smokes, up in smoke, smoke and mirrors,
     smoke signal, smoke signals, smoke gray, smoke grey, smoky gray, smoky grey, smoky glass,
     smoky quartz, smoke tree, smokehouse, smoking deal, smoking deals, smokin deal, smokin hot deal,
     smoking section, smoking area, smoking porch, quit smoking, we dont smoke, nobody smokes,
@@ -50,7 +50,7 @@ export const FIGURES: Record<string, string> = {
     till its fixed, until its fixed, til its fixed, till it is fixed, until it is fixed,
     until fixed, till fixed, till you fixed it, so its fixed, want it fixed, need it fixed,
     get it fixed, to get fixed, needs fixed, hasta que lo arreglen, hasta que se arregle,
-    contador de agua, contador del agua, heating pad, pico de gallo,
+    contador de agua, contador del agua, pico de gallo,
     boton de emergencia, botones de emergencia, paro de emergencia, freno de emergencia,
     emergency button, emergency buttons, emergency valve, emergency stops, panic bar,
     no jala el humo, no jala humo, no jala bien el humo, no chupa el humo, no extrae el humo,
@@ -62,7 +62,8 @@ export const FIGURES: Record<string, string> = {
     short circuited brain,
     fire island, i smoke, we smoke, i smoke on, he smokes, she smokes, who smokes, smokes outside,
     shocked you guys, shocked u guys, shocked yall, was shocked you, was shocked how,
-    was shocked that, still stained, still black, still boarded up, still damaged`,
+    was shocked that, still stained, still black, still boarded up, still damaged,
+    on fire island`,
   /** At the head of a sentence about a fault mended by us. */
   THANKED: `
     thank you for fixing, thanks for fixing, thx for fixing, ty for fixing, thank you for repairing,

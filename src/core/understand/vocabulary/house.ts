@@ -31,7 +31,8 @@ export const HOUSE: Record<string, string> = {
     sink smells, sinks smell, drain stinks, sink stinks, drain smell, sewer smell,
     sewer smells, nest thermostat, carbon filter, carbon filters, carbon filtration,
     bulb popped, burned out, burnt out, burns out, burn out, burning out, burned out bulb,
-    window well, window wells, power is off to, power off to, power is off at, se volvio loca, se volvio loco, nothing wrong, nothing wrong with, nothing is wrong, nothings wrong, nada malo, handle broke off, handle broke, handle came off, se puede quemar, puede quemar, puede incendiarse, podria quemarse, no se mete agua, no se mete el agua, no entra el agua`,
+    window well, window wells, power is off to, power off to, power is off at, se volvio loca, se volvio loco, nothing wrong, nothing wrong with, nothing is wrong, nothings wrong, nada malo, handle broke off, handle broke, handle came off, se puede quemar, puede quemar, puede incendiarse, podria quemarse, no se mete agua, no se mete el agua, no entra el agua,
+    heating pad, like a heating pad, electric blanket, like an electric blanket`,
   WATERHEATER: `
     water heater, waterheater, hot water heater, hot water tank, water tank, gas water heater,
     electric water heater, tankless, tankless heater, tankless water heater, hwt, calentador,

@@ -66,7 +66,8 @@ export const SENSES: Record<string, string> = {
     feels so hot, is warm to, wall is warm, wall is hot, warm wall, hot wall, warm spot,
     warm patch, hot patch, warm to the hand, pared caliente, pared tibia, se siente tibia,
     se siente tibio, se siente calientita, se siente calientito, calientita, calientito,
-    cobija electrica`,
+    cobija electrica,
+    like an electric blanket`,
   GOO: `
     goo, gooey, black goo, tar, tarry, black tar, ooze, oozing, oozed, black drip, black gunk, brown gunk, black syrup, brown goo, melted goo, dripping plastic, chapopote, brea, melcocha, chicloso, chiclosa, pegajoso, pegajosa, plastico derretido`,
   SOFTENED: `
