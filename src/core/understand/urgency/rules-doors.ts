@@ -38,7 +38,7 @@ export const DOOR_RULES: UrgentRule[] = [
     when: [
       'NEG|NOBODY .3 get|getting .1 in|inside|into|in_the|in_my|in_our|in_here .1 !touch|contact|hold',
       'cant_get_in .1 !touch|contact|hold',
-      'stuck|locked|standing|waiting .2 outside|afuera',
+      'i|im|am|we|were|are|estoy|estamos .1 stuck|locked|standing|waiting .1 outside|afuera',
       'door|puerta .2 latched|slammed|locked|cerro .8 NEG .1 key|keys|llave|llaves',
       'NEG .2 abrir .2 casa|puerta|mi_casa|la_casa',
       'NEG .1 podemos|puedo|puede|pueden .1 entrar',
