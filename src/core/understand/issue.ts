@@ -12,7 +12,8 @@ const COLOUR = new Set(
     CUTLINE DEAD LOCKEDIN SPREAD BACKUP HOTSTUFF MELT BURN GAS PIPE FIREOTHER DATAWIRE CLOG
     BURST STAIN IGNITER CO ALARM SYMPTOM FUMES KNOCKED TOUCH FLASH REACHES SUBMERGED FLED
     SCREAMS GADGET FITTING CAMEOFF GASFED DIGTOOL FALLHIT ROOFPART COLDDEG HOTDEG INDOORS
-    HOUSEIS AGE RAINING ROOMS LATELY MUSTLEAVE MANYHOMES DRAPED OUTDOORS UNSTOPPED`
+    HOUSEIS AGE RAINING ROOMS LATELY MUSTLEAVE MANYHOMES DRAPED OUTDOORS UNSTOPPED
+    NOBODY SPARED ALLWELL MISPLACED LYING GARDEN BURNTOUT BRIMS WHISTLES SPILLS KEYED LIT FIGURE THANKED`
     .trim()
     .split(/\s+/),
 );
@@ -91,6 +92,9 @@ const BUSINESS =
 const asksBusiness = (piece: Unit[]): boolean =>
   ASKING.test(piece[0]!.text) && piece.some(unit => BUSINESS.test(unit.text));
 
+/** Tags of words that may well be the work wanted. */
+const SMALL = new Set(['NOBODY', 'KEYED', 'GARDEN']);
+
 /** At least three words that are none of the usual small talk. */
 const isSpecific = (piece: Unit[]): boolean =>
   piece.filter(
@@ -98,7 +102,7 @@ const isSpecific = (piece: Unit[]): boolean =>
       /^\p{L}{4,}$/u.test(unit.text) &&
       !NOT_STREET.has(unit.text) &&
       !PLAIN.test(unit.text) &&
-      unit.tags.size === 0,
+      [...unit.tags].every(tag => SMALL.has(tag)),
   ).length >= 3;
 
 /** Up to the last telling piece that follows without another answer between. */

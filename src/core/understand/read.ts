@@ -1,6 +1,7 @@
 import type { AnswerKind } from '../settings.ts';
 import { findAvailability } from './availability/availability.ts';
 import { findCloses } from './closes/closes.ts';
+import { AT_HOME, SKILLED } from './closes/skilled.ts';
 import { findIssue } from './issue.ts';
 import { type Speech, speech } from './learned/sounds.ts';
 import {
@@ -19,7 +20,7 @@ import { findOptOut } from './talk/stop.ts';
 import { respellStop } from './talk/stop-spelling.ts';
 import { findLanguage } from './text/language.ts';
 import { FAULT_LEXICON, SCENE_LEXICON } from './text/lexicon.ts';
-import { plainText } from './text/plaintext.ts';
+import { type PlainText, plainText } from './text/plaintext.ts';
 import { type Unit, unitsOf } from './text/units.ts';
 import { READ_AT_MOST, type Word } from './text/words.ts';
 import { findDanger } from './urgency/danger.ts';
@@ -51,18 +52,23 @@ export function read(text: string, context: ReadContext = {}): Reading {
         ...about,
         ...NO_LEAD,
         ...unanswered(seen, words, about),
-        ...lifeSafety(parts, said, optOut?.certain ?? false),
+        ...lifeSafety(parts, said, (optOut?.certain ?? false) || isTrading(seen, words, closes)),
       };
 }
 
 /** Whoever is in trouble, or gives an address, is no stranger: a lead taken for one would be lost. */
 function findEnd(text: string, words: Word[], hasAddress: boolean): Reading['closes'] {
-  const closes = findCloses(plainText(text, words), hasAddress);
+  const plain = plainText(text, words);
+  const closes = findCloses(plain, hasAddress);
   // Sellers speak of leaks and heat as well.
   if (closes?.as !== 'wrong_number' && closes?.as !== 'job_seeker') return closes;
+  if (closes.as === 'job_seeker' && isShopTalk(plain)) return closes;
   const isLead = (hasAddress && closes.as === 'wrong_number') || isInTrouble(text, words);
   return isLead ? null : closes;
 }
+
+/** Leaks and gas as what one sells or knows how to mend. */
+const isShopTalk = ({ plain }: PlainText): boolean => SKILLED.test(plain) && !AT_HOME.test(plain);
 
 function isInTrouble(text: string, words: Word[]): boolean {
   const units = unitsOf(words, FAULT_LEXICON, () => false);
@@ -109,9 +115,14 @@ function unanswered(
     : {};
 }
 
+/** Who sells or seeks work tells of the dangers of others, unless they are at home. */
+const isTrading = (text: string, words: Word[], closes: Reading['closes']): boolean =>
+  (closes?.as === 'vendor' || closes?.as === 'job_seeker') &&
+  !AT_HOME.test(plainText(text, words).plain);
+
 /** Danger is seen even in a text that closes the conversation; an opt-out is left alone. */
-function lifeSafety({ text, words }: Parts, said: Speech, optedOut: boolean): Partial<Lead> {
-  if (optedOut) return {};
+function lifeSafety({ text, words }: Parts, said: Speech, isMoot: boolean): Partial<Lead> {
+  if (isMoot) return {};
   const danger = findDanger(
     unitsOf(words, FAULT_LEXICON, () => false),
     unitsOf(words, SCENE_LEXICON, () => false),

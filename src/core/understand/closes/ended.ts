@@ -9,8 +9,37 @@ const OTHERS_DID = any(
   'in house, inhouse, our own, my own, our maintenance, own crew, own guys, staff, building super, super, portero, conserje, encargado, mantenimiento, primo, cunado, suegro, vecino, hermano, yerno, compadre, tio, esposo, marido, hijo, papa, cuate, amigo, sobrino, casero, chamo',
 );
 
+const MENDED =
+  '(?:fixed|repaired|patched|tightened|replaced|unclogged|cleared|changed|swapped|did|handled|soldered|reset|relit|installed|put in|plugged)';
+
 /** Trouble that ended, in the words of people who do not say "fixed" or "cancel". */
 export const ENDED: RegExp[] = [
+  // "fixed the pipe himself"
+  said(
+    `${MENDED} (?:\\w+ ){1,4}(?:himself|herself|myself|ourselves|themselves|on his own|on her own|on our own|on my own)\\b`,
+  ),
+  // "all clear, nothing needed from you"
+  said(
+    '(?:nothing|nada)(?: else| more| further| mas)? (?:is )?(?:needed|required|necessary|hace falta|se necesita|to do here|left to do|for you to do)\\b',
+  ),
+  said(
+    '(?:gas|electric|power|water|utility|light|city|fire|oil|propane) (?:co|company|dept|department|guys?|crew|people|man|men|utility)(?: \\w+)? (?:came|cleared|fixed|tightened|found|shut|replaced|handled|took|checked|says its|said its|gave)(?: \\w+| ,){0,10} (?:all clear|all good|thanks anyways?|thank you anyways?|fixed it|its fixed|safe now|no leak|nothing needed|were good|cleared us|cleared it)\\b',
+  ),
+  said('(?:all clear|todo despejado)(?= [.,]| $| now| thanks| thank)'),
+  said('cancel (?:me|us)(?: out)?(?= [.,]| $| please| pls| plz| thanks| thank| thx)'),
+  said(
+    '(?:power|heat|water|ac|electricity|gas|lights?|internet|hot water) (?:is|are|just came|came|s|just got|got) (?:all |finally |already )?(?:back|restored)(?= [.,]| $| now| already| thanks| thank| was| so)',
+  ),
+  // "ya abrimos la puerta con una tarjeta, mil gracias"
+  said(
+    'ya (?:la |lo |se |nos |me )*(?:abrimos|abri|abrio|pudimos|pude|pudo|logramos|logre|logro|entramos|entre|encontre|encontramos|aparecio|aparecieron|prendimos|cerramos)(?: \\w+| ,){0,12} (?:gracias|disculpe|perdon)\\b',
+  ),
+  said(
+    '(?:got|jimmied|popped|picked) (?:the |my |our |it )?(?:door |lock |car |safe )?(?:open|unlocked|opened|back in)(?: \\w+| ,){0,10} (?:thanks|thank|thx|ty|nevermind|nvm|sorry)\\b',
+  ),
+  said(
+    '(?:found|located) (?:my |the |our |a )?(?:spare |extra )?(?:keys?|wallet|remote|breaker|shutoff)(?: \\w+| ,){0,10} (?:thanks|thank|thx|ty|nevermind|nvm|sorry)\\b',
+  ),
   said(
     `(?:try|trying|call|calling|go with|going with|went with|use|using|get|getting|gonna call|going to call|gonna try|contrate a|contratamos a|llame a|le hablo a|busco a|voy a llamar a|mejor llamo a|consegui a|encontre a) ${RIVAL}(?= [.,]| $| thanks| thank| thx| but| so| sorry| gracias| pero| then| instead| now| ya| today)`,
   ),

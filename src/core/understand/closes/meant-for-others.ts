@@ -101,10 +101,13 @@ const NOT_ME: RegExp[] = [
 
 const CHAT_START =
   /^(?: (?:hi|hey|hello|ok|ay|oye|hola)| [,.])* (?:hun|hon|babe|bae|baby|honey|sweetie|sweetheart|love|mom|mama|mommy|dad|daddy|bro|sis|grandma|mi amor|amor|mijo|mija|mami|papi|hijo|hija|comadre|compadre|primo|prima|tia|tio)\b/;
+/** "Mike? did you pick up the kids". */
+const CALLED_BY_NAME =
+  /^(?: (?:hi|hey|hello|yo|oye|hola))? (?!yes|no|ok|sorry|thanks)\w+ [.,] (?:did|are|r|can|could|will|where|when|what|have|u|you|please|dont forget|ya|vas|vienes|puedes|donde|a que hora|no se te olvide)\b/;
 const CHAT = said(
   any(
     `
-      running late, pick up milk, pick me up, pick up the kids, pick u up, come get me, come get us, save me a,
+      get the kids, got the kids, grab the kids, drop off the kids, kids from school, from practice, soccer practice, did you feed, feed the dog, walk the dog, call your mother, call your mom, call grandma, los ninos de la escuela, recogiste a los ninos, fuiste por los ninos, ya comiste, llegaste bien, running late, pick up milk, pick me up, pick up the kids, pick u up, come get me, come get us, save me a,
       save me some, dinner, lunch, love you, love u, luv u, miss you, miss u, on my way, omw,
       potluck, happy birthday, bday, homework, practice, church, bible study, party, movie, movies,
       groceries, bring chips, bring the, home soon, be home, what time is the game, ya voy,
@@ -127,7 +130,7 @@ function strayChat(text: PlainText): string | null {
   const chat = quoted(text, CHAT);
   if (chat === null) return null;
   const more = CHAT.test(text.plain.replace(CHAT, ' #'));
-  return more || CHAT_START.test(text.plain) ? chat : null;
+  return more || CHAT_START.test(text.plain) || CALLED_BY_NAME.test(text.plain) ? chat : null;
 }
 
 function firstOf(text: PlainText, expressions: RegExp[]): string | null {

@@ -93,7 +93,7 @@ const STILL_WANTS = said(
       wanted, want, quote, need someone, need a, need the, need to have, need to get,
       need you to, need it, now i, now we need, now just, now need, again, instead, reschedule,
       move it, push it, make it, works for me, how much, price, estimate, leaking, pero,
-      todavia, sigue, quiero, quisiera, ahora quiero, ahora necesito, cotizacion, otra vez,
+      todavia, sigue, necesito un, necesito una, necesito que, necesito cambiar, necesito cambiarlo, necesito cambiarla, necesito arreglar, necesito instalar, necesito poner, quiero, quisiera, ahora quiero, ahora necesito, cotizacion, otra vez,
       cambiar, mejor el, mais, encore, toujours, voudrais, soumission, looking for, hoping,
       need another, falta, faltan, good to go for, except, other than, so i need, so we need, so now, yet,
       come look, come check, just need, check it, look at it, checked, keep the`,
@@ -127,4 +127,4 @@ const BUT_THANKS =
 
 /** "never mind tuesday" gives up a day, no more. */
 const UNSETTLED =
-  /\b(?:never ?mind|nvm|forget)(?: about| on)? (?:mon|tue|wed|thu|fri|sat|sun|the \w+day|tomorrow|today)|forget the \w+ , (?:just|only|lets)|not (?:fixed|resolved|solved)|(?:couldnt|could not|cant|didnt|did not|never) (?:\w+ )?(?:fix|fixed|show|showed|come|came|finish)|no (?:lo|la) (?:pudo|arreglo|pudieron|arreglaron)/;
+  /\b(?:never ?mind|nvm|forget)(?: about| on)? (?:mon|tue|wed|thu|fri|sat|sun|the \w+day|tomorrow|today)|forget the \w+ , (?:just|only|lets)|not (?:fixed|resolved|solved)|(?:till|til|until|hasta que) (?:\w+ ){0,2}(?:fixed|repaired|done|arregl\w+)|(?:couldnt|could not|cant|didnt|did not|never) (?:\w+ )?(?:fix|fixed|show|showed|come|came|finish)|no (?:lo|la) (?:pudo|arreglo|pudieron|arreglaron)/;

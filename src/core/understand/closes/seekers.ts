@@ -2,6 +2,24 @@ import { said } from '../text/phrases.ts';
 
 /** Work sought in words of the street. */
 export const SEEKERS: RegExp[] = [
+  // "Do you need a gas fitter? Licensed, 11 yrs"
+  said(
+    '(?:do |does |would |could |are )?(?:you|u|yall|ya|ustedes)(?: guys| all)? (?:need|needing|want|hiring|use|looking for|lookin for|short|missing) (?:a |an |any |another |more |some )*(?:\\w+ )?(?:fitters?|pipefitters?|gasfitters?|plumbers?|electricians?|roofers?|journeym[ae]n|techs?|technicians?|installers?|helpers?|apprentices?|foreman|estimators?|dispatchers?|welders?|linem[ae]n|drivers?|locksmiths?)(?= [.,?]| $)(?=.{0,80} (?:licensed|certified|yrs|years|experience|available|own tools|own truck|references|start|i am|im|i did|i do|my \\w+ is)\\b)',
+  ),
+  // "lookin for helper work"
+  said(
+    '(?:looking|lookin|hunting|searching|look) (?:for|4) (?:\\w+ ){0,2}(?:helper|apprentice|plumbing|electrical|hvac|roofing|construction|install|service|labor|laborer|warehouse|office) (?:work|job|jobs|gig|gigs|position|hours)\\b(?! (?:done|at my|in my|on my|for my))',
+  ),
+  // "saber si cogeis gente en practicas"
+  said(
+    '(?:cogeis|coges|cogen|aceptais|aceptan|acepta|contratais|toman|toma|admiten|admite|buscais|buscan|reciben|recibe|necesitais|hay) (?:a )?(?:\\w+ )?(?:gente|alumnos|estudiantes|practicantes?|pasantes?|becarios?|aprendices|aprendiz|personas?|chicos)?(?: \\w+)? ?(?:en practicas|practicas|practicantes?|pasantes?|pasantias?|becarios?|aprendices|aprendiz|sin experiencia)\\b',
+  ),
+  said(
+    '(?:acabo|termino|termine|acabe|estudio|estudie|estoy estudiando|curso|saque) (?:la |el |un |mi )?(?:fp|grado|modulo|ciclo|carrera|curso|tecnico|certificado|carnet|oficio|estudios)\\b(?: \\w+){0,12} (?:practicas|trabajo|trabajar|plaza|puesto|contrat\\w+|empleo|oportunidad)\\b',
+  ),
+  said(
+    '(?:haceis|hacen|ofreceis|ofrecen|tienen|teneis) (?:contratos? de )?(?:practicas|pasantias|becas|aprendizaje|formacion dual)\b(?! (?:de|en) (?:seguridad|calidad|mi))',
+  ),
   said(
     '(?:busco|buscando|ando buscando|necesito|quiero|deme|denme|me da|me dan|dame|hay|tiene|tendra|ocupo|dan) (?:una |un |algun |alguna |la )?(?:chance|chanza|oportunidad|chambita|jalecito|camello|pega|laburo|talacha|plaza|puesto|vacante|colocacion)\\b(?! (?:de que|para que|de venir|de arreglar|en su agenda))',
   ),

@@ -1,10 +1,47 @@
-import { said } from '../text/phrases.ts';
+import { any, said } from '../text/phrases.ts';
 
 const SOURCE =
   '(?:llc|inc|co|corp|group|team|agency|graphics|wrap|wraps|signs|supply|pros|partners|solutions|media|leads|funding|capital|services|marketing|studio|digital|financial|insurance|fleetwrap|printing|print|tech|app|software|crm|systems)';
 
+const GOODS = any(
+  `
+    vans?, trucks?, wraps?, romex, wire, fittings, pipe, copper, condensers?, compressors?, units,
+    alarms?, detectors?, tools?, parts, fixtures?, supplies, equipment, breakers?, panels?, boilers?,
+    heaters, filters?, shingles, signs, uniforms, shirts, cards, extintores, alarmas, herramientas?,
+    material, materiales, tuberia, cable, refacciones, uniformes, equipos?`,
+);
+
 /** Sellers who name neither product nor audience the usual way. */
 export const SELLERS: RegExp[] = [
+  // "We sell CO alarms by the case, net 30"
+  said(
+    `(?:we|i) (?:\\w+ )?(?:sell|supply|stock|carry|wholesale|manufacture|import|distribute|make)(?: \\w+){0,6} (?:by the (?:case|box|pallet|roll|truckload|dozen|thousand)|net \\d+|in bulk|at cost|wholesale|below retail|factory direct)\\b`,
+  ),
+  said(
+    '(?:by the (?:case|pallet|truckload)|net (?:15|30|45|60|90)|volume (?:pricing|discounts?)|minimum order|free freight|ships free|line sheet)(?: \\w+| [.,]){0,6} (?:who|ordering|purchasing|buyer|interested|send|account|call|order|set you up)\\b',
+  ),
+  said(
+    'who (?:handles|does|is in charge of|orders|buys)(?: \\w+)? (?:ordering|purchasing|buying|procurement|supplies|your (?:\\w+ )?(?:ordering|purchasing|marketing|payroll|insurance))\\b',
+  ),
+  // "hot deal on wrapped vans"
+  said(
+    `(?:hot |great |killer |smoking |special |best |huge |limited |crazy )?(?:deals?|sale|special|specials|promo|discount|blowout|clearance|pricing) (?:on|for) (?:\\w+ ){0,3}${GOODS}(?= [.,]| $| \\w+)(?=.{0,90} (?:want|interested|our|we|your|fleet|fleets|mockup|order|while|end of|this week|this month|reply|call)\\b)`,
+  ),
+  said(
+    '(?:want|need|like|get|see|send|free) (?:you )?(?:a |your |an )?(?:free )?(?:mockup|mock up|proof|sample kit|media kit|rate card|line card|price sheet)\\b',
+  ),
+  // "SparkLeads here"
+  / (?:hi|hello|hey|hola|good morning|good afternoon)? ?\w*(?:leads|media|marketing|digital|seo|wraps|funding|capital|staffing|solutions|software) here(?= [.,]| $| we| with| about)/,
+  said(
+    '(?:calls?|jobs|leads|requests|homeowners|customers|demand|searches|emergency calls) in (?:your|ur) (?:area|zip|city|town|county|market|neighborhood)(?: \\w+){0,5} (?:up|ready|waiting|want|looking|need|available|exclusive|per|this)\\b',
+  ),
+  // "Soy de Gas Natural del Sur, ofrecemos tarifa para negocios"
+  said(
+    '(?:soy|somos|hablo|llamo|escribo|le escribo|le hablo|le llamo)(?: \\w+)? (?:de|del|de la|desde)(?: \\w+| ,){1,6} (?:ofrecemos|vendemos|tenemos (?:precios|ofertas?|tarifas?|promocion\\w*|descuentos?)|manejamos|distribuimos|fabricamos|damos (?:servicio|credito))\\b',
+  ),
+  said(
+    '(?:ofrecemos|vendemos|vendo|ofrezco|tenemos|promocion|promociones|oferta|ofertas|tarifas?|precios|descuentos?|paquetes?|planes)(?: \\w+| ,){0,7} (?:para|a) (?:su|tu|sus|la|el)? ?(?:empresas?|negocios?|compania|companias|contratistas|comercios?|profesionales|flotilla|oficina)\\b',
+  ),
   said(
     `(?:this is|its|im|i am|hi|hey|hello|my name is|name is)(?: \\w+| ,){1,3} (?:w|with|from|at|of|over at|here at|at) (?:\\w+ ){0,2}?(?:\\w*wrap\\w*|${SOURCE})\\b(?:[ ,.]+)(?=doing|offering|we (?:do|offer|sell|help|print|can)|running|giving|reaching out)`,
   ),

@@ -6,7 +6,7 @@ const FIXER = 'someone|somebody|someone else|another \\w+|a guy|a \\w+er|a frien
 
 const MENDED =
   '(?:fixed|repaired|unclogged|cleared|snaked|plunged|did|patched|reset|relit|replaced|handled|sorted|solved|found|tightened|took care of|stopped|restarted|jiggled|rewired|changed|bled|thawed|plugged|glued|flipped|reconnected|unjammed|got)';
-const HELPER = `(?:my |our |the |a |his |her )?(?:${FAMILY}|son in law|father in law|bil|sil|mother in law|roommate|coworker|grandpa|bf|gf|kid|kids|apartment|office|city|town|county|utility|power company|gas company|water company|water dept|electric company|fire department|fire dept|firemen|landlords \\w+|youtube|google|home warranty|building)`;
+const HELPER = `(?:my |our |the |a |his |her )?(?:${FAMILY}|son in law|father in law|bil|sil|mother in law|roommate|coworker|grandpa|bf|gf|kid|kids|apartment|office|city|town|county|utility|power company|gas company|water company|water dept|electric company|fire department|fire dept|firemen|firefighters|fire guys|gas co|gas guy|electric co|power co|water co|utility company|oil company|landlords \\w+|youtube|google|home warranty|building)`;
 
 /** Who or what ended the trouble, and how: a helper, the thing itself, another company, a new one bought. */
 export const SETTLED: RegExp[] = [
@@ -14,7 +14,7 @@ export const SETTLED: RegExp[] = [
     `${HELPER}(?: (?:already|just|finally|actually|then|ended up|guy|guys))* (?:came|stopped|ran|swung|drove|showed|went|got here|sent \\w+)(?: (?:over|by|up|out|down|here|back|last night|this morning|today|in|the|earlier|yesterday))* (?:and )?(?:just |already )?(?:${MENDED})\\b`,
   ),
   said(
-    `${HELPER}(?: (?:already|just|finally|actually|ended up))* ${MENDED} (?:it|that|this|everything|the \\w+|her|up)(?= [.,]| $| for| thank| thanks| thx| so| already| last| this| yesterday| with| w | back| myself| going| working| running| fixed| done| up| lol| anyway| all)`,
+    `${HELPER}(?: (?:already|just|finally|actually|ended up))* ${MENDED} (?:it|that|this|everything|the \\w+|her|up)(?= [.,]| $| and| for| thank| thanks| thx| so| already| last| this| yesterday| with| w | back| myself| going| working| running| fixed| done| up| lol| anyway| all)`,
   ),
   said(
     `${HELPER} (?:is |are |will be |will |gonna |going to |just |already )*(?:send|sending|sent|send out|coming|taking care|handling) (?:\\w+ )?(?:someone|somebody|a guy|a \\w+er|his|her|their|guy|people|it|out|of it|maintenance)`,
@@ -57,7 +57,7 @@ export const SETTLED: RegExp[] = [
   said(
     '(?:(?:got it|its all|all) (?:working|running|going|unclogged|done|fixed|situated)|(?:got it|its|it is|its all|all) (?:handled|sorted|squared away|figured out|worked out))(?= [.,]| $| now| thanks| thank| thx| already| lol| though)',
   ),
-  /^(?: \w+| [.,]){1,14} (?:thanks|thank you|thx|ty|thank u|gracias|sorry to bother you|sorry to bother|sorry for the (?:trouble|bother))(?: so much)? (?:anyways?|anyhow|regardless|all the same|de todos modos|de todas formas|de todas maneras|igual) (?:$|[.,])/,
+  /^(?: \w+| [.,]){1,24} (?:thanks|thank you|thx|ty|thank u|gracias|sorry to bother you|sorry to bother|sorry for the (?:trouble|bother))(?: so much)? (?:anyways?|anyhow|regardless|all the same|de todos modos|de todas formas|de todas maneras|igual) (?:$|[.,])/,
   said('scratch that , (?:we|i|it|all|found|got|nm)'),
   said(
     'ya (?:compre|compramos|conseguimos|pusimos|puse|encargue) (?:otr[ao]|un[ao]? nuev[ao]|nuev[ao])(?! (?:y|pero))',

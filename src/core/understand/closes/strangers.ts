@@ -3,8 +3,23 @@ import { said } from '../text/phrases.ts';
 const TROUBLES =
   'fridge|plumbing|leak|heat|ac|furnace|electrical|toilet|roof|garage|pipe|drain|appliance|house|power|water|sink|heater|door|trouble';
 
+const TRADES =
+  '(?:plumb|plomer|electri|hvac|roof|techad|garage|heat|cool|drain|sewer|locksmith|cerrajer|handyman|appliance|repair|gas|water|furnace|ac\\b)';
+
 /** Not the person meant, told without any "wrong number". */
 export const STRANGERS: RegExp[] = [
+  // "who is this? i dont have a flooded basement"
+  said(
+    '(?:who is this|whos this|who dis|quien es|quien habla)(?: \\w+| [,.?]){0,4} (?:i |we |yo )?(?:dont|do not|never|didnt|aint|no|nunca) (?:have|had|own|got|live|call|called|know|tengo|tenemos|llame|pedi)\\b',
+  ),
+  // "buscaba a la señora Lupita de los tamales"
+  said(
+    `(?:busco|buscaba|buscando|buscabamos|hablo con|es usted|eres) (?:al?|a la|a el|la|el) (?:senor|senora|senorita|sra|sr|srta|don|dona|dra|maestra|maestro|licenciado|licenciada|lic|padre|pastor|tia|tio) \\w+(?! ${TRADES})(?! (?:el|la|de la|del) ${TRADES})`,
+  ),
+  // "is this the smoke shop on 9th?"
+  new RegExp(
+    `^(?: (?:hi|hey|hello|yo|sorry|um|ok|disculpe|hola|buenas)| [.,])* (?:is this|is that|this is|is it|are you|r u|es|esta es|es aqui)(?: the| a| el| la| los)*(?! (?:\\w+ )?${TRADES})(?: \\w+){1,2} (?:shop|store|salon|market|grill|bakery|deli|diner|cafe|club|lounge|theater|cinema|zoo|museum|bar|spa|studio|tienda|panaderia|carniceria|tortilleria|floreria|lavanderia|tamales|tacos)\\b`,
+  ),
   said(
     '(?:different|other|another|wrong) (?!plumber|electrician|company|guy|roofer|tech|time|day|one|house|unit|room|side|part|size|date|direction|way|address|model|color|kind|type|contractor|brand|person|option|area|spot|location|window|estimate|quote)\\w+ (?:man|bro|buddy|dude|pal|hun|maam|sir|than|here)\\b',
   ),

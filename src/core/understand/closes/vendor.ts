@@ -36,7 +36,7 @@ const hasOwnTrouble = (text: PlainText): boolean =>
 
 /** "do you need …", "business insurance quote": a seller's words that sound like a customer's. */
 const THEIR_WORDS =
-  / (?:do|would|does) (?:you|u|yall|your \w+) (?:guys )?(?:still |ever )?(?:need|want|have|use)(?: an?| your)?| (?:bid|quote) on your| (?:free |business |insurance )+(?:quote|estimate)s?\b| (?:install|installation|repair) (?:partners?|crews?|jobs|leads)\b/g;
+  / (?:do|would|does) (?:you|u|yall|your \w+) (?:guys )?(?:still |ever )?(?:need|want|have|use)(?: an?| your)?| (?:bid|quote) on your| (?:free |business |insurance )+(?:quote|estimate)s?\b| (?:cotizacion|presupuesto|asesoria)(?:es)? (?:gratis|gratuit[ao]|sin costo|sin compromiso)| (?:install|installation|repair) (?:partners?|crews?|jobs|leads)\b/g;
 
 /** Offers by the parts they are made of: a service for businesses, to whom, by whom, with what bait. */
 function pitched(text: PlainText): Reading['closes'] {

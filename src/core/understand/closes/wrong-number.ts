@@ -84,7 +84,7 @@ export const WRONG_NUMBER: RegExp[] = [
     '(?:anybody|anyone|nobody|no one|any|a plumber|an electrician|a roofer|a contractor)',
   ),
   /^(?: \w+){0,3} wrong $/,
-  /^(?: (?:sorry|nope|no|thats|that is|its|this is))* not me $/,
+  /^(?: (?:sorry|nope|no|thats|that is|its|this is)| [.,])* (?:not me|wasnt me|aint me|no soy yo|no fui yo)(?: $| [.,])/,
   said(
     any('dialed, called, texted, phone, dial, call, sent, button, number'),
     '(?: \\w+| ,){0,5} (?:by|on) (?:accident|mistake)',

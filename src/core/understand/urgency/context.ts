@@ -1,31 +1,56 @@
 import type { Match } from '../text/pattern.ts';
 import type { Unit } from '../text/units.ts';
+import { isElsewhere } from './elsewhere.ts';
 
 /** Whether a fault found in a text is there now, or denied, past, mended or only feared. */
-export function isPresent(units: readonly Unit[], match: Match): boolean {
+export function isPresent(
+  units: readonly Unit[],
+  match: Match,
+  { ofOthers = false }: { ofOthers?: boolean } = {},
+): boolean {
   return (
+    !isFigure(units, match) &&
     !isDenied(units, match) &&
     !isFeared(units, match) &&
     !isPast(units, match) &&
-    !isElsewhere(units, match) &&
+    (ofOthers || !isElsewhere(units, match)) &&
     !isMended(units, match)
   );
 }
 
+/** "i am on fire", said of a list that is getting done. */
+const isFigure = (units: readonly Unit[], { first, last }: Match): boolean =>
+  has(units[first], 'FIGURE') || has(units[last], 'FIGURE');
+
 /** Phrases with a "not" in them that say something happens: "wont shut up", "quit". */
 const SAYS_MORE = ['DEAD', 'ALARMING', 'SPREAD'];
+/** "no sirve ningun heater": the second "no" of Spanish only repeats the first. */
+const REPEATED_NO = /^(?:ningun|ninguna|nada|nadie|ni)$/;
 
-/** "no gas smell", "isnt leaking", "coule pas". */
+/** "no gas smell", "isnt leaking", "missed the wires", "coule pas". */
 export function isDenied(units: readonly Unit[], { first, last, saysNo }: Match): boolean {
-  if (
-    !saysNo &&
-    units.slice(first + 1, last).some(u => has(u, 'NEG') && !SAYS_MORE.some(tag => has(u, tag)))
-  )
-    return true;
+  const inside = units.slice(first + 1, last);
+  const denies = (u: Unit): boolean =>
+    has(u, 'NEG') && !SAYS_MORE.some(tag => has(u, tag)) && !isRepeatedNo(u, units[first]!);
+  if (!saysNo && inside.some(denies)) return true;
+  if (inside.some(u => has(u, 'SPARED'))) return true;
   const after = units[last + 1];
   if (after?.text === 'pas' || after?.text === 'plus') return true;
   return deniedBefore(units, first);
 }
+
+const isRepeatedNo = (unit: Unit, before: Unit): boolean =>
+  REPEATED_NO.test(unit.text) && has(before, 'NEG');
+
+/** "nobody smells it but me", "never had a leak until now". */
+const isTakenBack = (units: readonly Unit[], first: number): boolean =>
+  units
+    .slice(first + 1, first + 5)
+    .some(
+      ({ text }, i, after) =>
+        /^(?:except|until|till|before|menos|excepto|hasta)$/.test(text) ||
+        (text === 'but' && /^(?:me|us|him|her|my|our)$/.test(after[i + 1]?.text ?? '')),
+    );
 
 function deniedBefore(units: readonly Unit[], first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 5; i--) {
@@ -33,7 +58,8 @@ function deniedBefore(units: readonly Unit[], first: number): boolean {
     const crossed = units[i + 1]!.clause !== unit.clause;
     if (crossed && !['or', 'nor', 'ni', 'o', 'ou'].includes(units[i + 1]!.text)) return false;
     if (has(unit, 'NOTNEG')) return false;
-    if (has(unit, 'NEG')) return true;
+    if (has(unit, 'NEG')) return !(unit.text === 'never' && isTakenBack(units, first));
+    if (has(unit, 'NOBODY')) return !isTakenBack(units, first);
     if (!has(unit, 'SOFTNEG')) return false;
   }
   return false;
@@ -52,40 +78,31 @@ export function isFeared(units: readonly Unit[], { first }: Match): boolean {
 
 /** "last year", unless it happens again. */
 export function isPast(units: readonly Unit[], { first }: Match): boolean {
+  const fault = units[first]!;
   const sentence = sentenceOf(units, first);
-  return sentence.some(u => has(u, 'PAST')) && !sentence.some(u => isBack(u, units[first]!));
+  return (
+    sentence.some(u => has(u, 'PAST')) && !sentence.some(u => isBack(u, fault) || isHere(u, fault))
+  );
 }
+
+/** "my last place never did that, the outlet here sparks". */
+const isHere = (unit: Unit, fault: Unit): boolean =>
+  unit.clause === fault.clause && /^(?:here|aqui)$/.test(unit.text);
 
 /** "again", "still", or a "now" beside the fault itself. */
 const isBack = (unit: Unit, fault: Unit): boolean =>
   has(unit, 'NOWAGAIN') &&
   (unit.clause === fault.clause || /again|still|otra|nuevo|encore|sigue/.test(unit.text));
 
-const SOMEONE_ELSE =
-  /^(?:neighbou?rs?|coworkers?|co worker|friends?|sisters?|brothers?|cousins?|aunts?|uncles?|buddys?|inlaws|vecin[oa]s?|amig[oa]s?|prim[oa]s?|herman[oa]s?|cunad[oa]s?|comadre|compadre|ti[oa]|suegr[oa])$/;
-const OURS = /^(?:my|our|me|us|mine|here|mi|mis|nuestr[oa]|nos|aqui|through|from)$/;
-
-/** "my coworker had a flood, want a second pump": what happened to others, told by who only wants something. */
-export function isElsewhere(units: readonly Unit[], { first, last }: Match): boolean {
-  if (!anyHas(units, 'SALES', 'HYPO', 'LATELY')) return false;
-  for (let i = last; i >= 0 && i >= first - 6; i--) {
-    const unit = units[i]!;
-    if (unit.sentence !== units[first]!.sentence) return false;
-    if (unit.text.split(' ').some(word => SOMEONE_ELSE.test(word)))
-      return !units
-        .slice(i + 1, last + 4)
-        .some(u => u.sentence === unit.sentence && OURS.test(u.text));
-  }
-  return false;
-}
-
 /** "fixed it already", in the same sentence or the next, and not back again. */
 export function isMended(units: readonly Unit[], { last }: Match): boolean {
-  const here = units[last]!.sentence;
-  let mended = false;
+  const { sentence: here, clause } = units[last]!;
+  // "thanks for fixing that sparking outlet"
+  let mended = units.some((u, i) => i <= last && u.clause === clause && has(u, 'THANKED'));
   units.forEach((unit, i) => {
     if (unit.sentence !== here && unit.sentence !== here + 1) return;
-    if (has(unit, 'RESOLVED') && !deniedBefore(units, i)) mended = true;
+    if (has(unit, 'RESOLVED') && !deniedBefore(units, i) && !isOfElse(units, i, last))
+      mended = true;
     else if (
       mended &&
       i > last &&
@@ -95,6 +112,17 @@ export function isMended(units: readonly Unit[], { last }: Match): boolean {
       mended = false;
   });
   return mended;
+}
+
+const RETURNS = /^(?:is back|came back|back on|are back|volvio|regreso|ya volvio|ya regreso)$/;
+
+/** "the power is back but the breaker smells", "the gas smell is back": nothing is mended there. */
+function isOfElse(units: readonly Unit[], resolved: number, fault: number): boolean {
+  const between = units.slice(resolved, fault);
+  if (between.some(unit => /^(?:but|pero|mais)$/.test(unit.text))) return true;
+  const returned = RETURNS.test(units[resolved]!.text) && resolved - fault <= 2;
+  const told = units.slice(Math.max(0, fault - 3), fault + 1);
+  return resolved > fault && returned && anyHas(told, 'SMELL', 'LEAK', 'SMOKE', 'SPARK');
 }
 
 export const sentenceOf = (units: readonly Unit[], at: number): Unit[] =>

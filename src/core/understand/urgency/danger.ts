@@ -2,19 +2,11 @@ import type { Reading } from '../reading.ts';
 import { type Match, matches, type Pattern, pattern } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
 import type { Unit } from '../text/units.ts';
-import {
-  anyHas,
-  isDenied,
-  isElsewhere,
-  isFeared,
-  isMended,
-  isPast,
-  isPresent,
-  sentenceOf,
-} from './context.ts';
+import { anyHas, isDenied, isPresent, sentenceOf } from './context.ts';
 import { DANGER_RULES, type DangerRule } from './rules-danger.ts';
 import { prepared, signsOf } from './scene.ts';
 import { DANGER_SCENES } from './scenes-danger.ts';
+import { isSeeming } from './seeming.ts';
 import { powerIsOut } from './urgency.ts';
 
 const RULES: { kind: DangerRule['kind']; patterns: Pattern[]; not: string[] }[] = DANGER_RULES.map(
@@ -34,24 +26,35 @@ export function findDanger(
   for (const rule of RULES)
     for (const steps of rule.patterns)
       for (const match of matches(units, steps))
-        if (holds(units, match, rule.not))
-          return { kind: rule.kind, words: quote(text, units, match) };
+        if (holds(units, match, rule)) return { kind: rule.kind, words: quote(text, units, match) };
   return sceneOfDanger(told, text) ?? lifeGearWithoutPower(units, text);
 }
 
 const SCENES = DANGER_SCENES.map(scene => ({ ...prepared(scene), kind: scene.kind }));
 
-function holds(units: readonly Unit[], match: Match, not: string[]): boolean {
+function holds(
+  units: readonly Unit[],
+  match: Match,
+  { kind, not }: (typeof RULES)[number],
+): boolean {
   if (anyHas(sentenceOf(units, match.first), ...not) && !isSounding(units)) return false;
-  if (isDenied(units, match) || isFeared(units, match)) return false;
-  return !(isPast(units, match) || isElsewhere(units, match) || isMended(units, match));
+  return isHere(units, match, kind) && !isSeeming(units, match);
 }
+
+/** "my aunt is on dialysis": she is kept alive where the text comes from. */
+const isHere = (units: readonly Unit[], match: Match, kind: DangerRule['kind']): boolean =>
+  isPresent(units, match, { ofOthers: kind === 'medical' }) &&
+  // "so that dads oxygen stays on if the power goes out"
+  !(kind === 'medical' && units.slice(match.first, match.last).some(u => IN_CASE.test(u.text)));
+
+const IN_CASE = /^(?:if|in case|if the|si|por si)$/;
 
 function sceneOfDanger(units: readonly Unit[], text: string): Reading['danger'] {
   for (const scene of SCENES)
     for (const at of signsOf(units, scene)) {
       const match = { first: at, last: at };
-      if (isPresent(units, match)) return { kind: scene.kind, words: quote(text, units, match) };
+      if (isHere(units, match, scene.kind) && !isSeeming(units, match))
+        return { kind: scene.kind, words: quote(text, units, match) };
     }
   return null;
 }
@@ -62,7 +65,9 @@ const isSounding = (units: readonly Unit[]): boolean =>
   units.some(
     (unit, at) =>
       !isDenied(units, { first: at, last: at }) &&
-      (/^(?:going off|went off|goes off|ppm|screaming|blaring)$/.test(unit.text) ||
+      (/^(?:going off|went off|goes off|off again|keeps going|sounding|keeps sounding|alarming|triggered|sonando|suena|sono|se activo|pitando|ppm|screaming|blaring)$/.test(
+        unit.text,
+      ) ||
         unit.tags.has('POISON')),
   );
 

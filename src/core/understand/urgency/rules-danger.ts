@@ -1,6 +1,7 @@
 import type { DangerKind } from '../reading.ts';
 import { ELECTRIC_RULES } from './rules-electric.ts';
 import { FUEL_RULES } from './rules-fuel.ts';
+import { GAS_RULES } from './rules-gas.ts';
 import { WIRE_RULES } from './rules-wires.ts';
 
 export interface DangerRule {
@@ -14,4 +15,9 @@ export interface DangerRule {
  * What endangers life: a false alarm is better than a miss, so only clear sales and denials are
  * left out. Each line is something sensed (a smell, a sound, an alarm) and where.
  */
-export const DANGER_RULES: DangerRule[] = [...FUEL_RULES, ...ELECTRIC_RULES, ...WIRE_RULES];
+export const DANGER_RULES: DangerRule[] = [
+  ...GAS_RULES,
+  ...FUEL_RULES,
+  ...ELECTRIC_RULES,
+  ...WIRE_RULES,
+];

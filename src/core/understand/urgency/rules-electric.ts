@@ -38,7 +38,12 @@ export const ELECTRIC_RULES: DangerRule[] = [
   },
   {
     kind: 'electric',
-    when: [`${LIVE} .4 BUZZ`, `BUZZ .4 ${LIVE}`, `${LIVE} .4 SMELL`],
+    when: [
+      `${LIVE} .6 fizz|fizzes|fizzing|fizzed|fizzling`,
+      `${LIVE} .4 BUZZ`,
+      `BUZZ .4 ${LIVE}`,
+      `${LIVE} .4 SMELL`,
+    ],
     unless: 'SALES',
   },
   { kind: 'electric', when: [`SMELL .5 ${LIVE}`], unless: 'SALES SEWAGE SEWERLINE' },
@@ -51,6 +56,9 @@ export const ELECTRIC_RULES: DangerRule[] = [
       'ELECTRICPART .3 full|fills|filling|lleno|llena .2 WATER',
       'WATER .6 up .2 ELECTRICPART',
       'OVERFLOW|BURST|BURSTPIPE .10 INTO .3 ELECTRICPART',
+      'SPILLS .4 al|en|sobre|por|a .2 ELECTRICPART',
+      'LIGHTS|BULB|fixture|globe|chandelier|lampshade|dome .1 BRIMS',
+      'foco|lampara|bombilla|bombillo|abanico .5 BRIMS',
     ],
   },
   {

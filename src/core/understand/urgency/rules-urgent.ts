@@ -1,4 +1,6 @@
 import { deadSystem, MILD, type UrgentRule } from './rule.ts';
+import { DOOR_RULES } from './rules-doors.ts';
+import { DRY_RULES } from './rules-dry.ts';
 import { WATER_RULES } from './rules-water.ts';
 
 /** What cannot wait, put together from what it is and the state it is in. */
@@ -40,7 +42,8 @@ export const URGENT_RULES: UrgentRule[] = [
     when: [
       'COLDPROOF',
       'HOUSEIS|INDOORS .2 COLDDEG .1 !AGE',
-      'its|it_is|is|at|only|like|around .2 COLDDEG .1 !AGE .2 INDOORS|house|apartment',
+      'its|it_is|is|at|only|like|around .2 COLDDEG .1 !AGE .3 INDOORS|house|apartment|my_house|our_house|the_house|la_casa',
+      'COLDDEG .0 degrees|grados .2 my_house|our_house|the_house|la_casa',
       'COLDDEG .1 INDOORS',
       'COLDDEG .0 degrees|grados .3 INDOORS|house|apartment|casa',
     ],
@@ -71,9 +74,12 @@ export const URGENT_RULES: UrgentRule[] = [
       'WHOLE .2 LIGHTS .3 DEAD|BARE_OUT',
       'no LIGHTS|lights !on',
       'NEG .1 have .1 LIGHTS',
+      'nothing .3 will .0 turn_on|power_on|come_on',
+      'nothing .4 turns_on|powers_on|comes_on',
     ],
     unless: `LOCAL APPLIANCE ${MILD}`,
   },
+  ...DRY_RULES,
   ...WATER_RULES,
   { label: 'food or medicine spoiling', when: deadSystem('FRIDGE'), needs: 'MEDGEAR COMMERCIAL' },
   {
@@ -86,23 +92,7 @@ export const URGENT_RULES: UrgentRule[] = [
     when: ['CLOG', 'TOILET .4 DEAD', 'NEG .1 FUNCTION|DRAINVERB'],
     needs: 'ONLYONE',
   },
-  {
-    label: 'car trapped',
-    when: ['CAR .4 STUCK', 'STUCK .3 CAR', 'CAR .6 NEG .2 out'],
-    needs: 'GARAGEDOOR',
-  },
-  {
-    label: 'car trapped',
-    when: [
-      'NEG|DEAD|STUCK|BURST|DOORPART|BROKEN .16 MUSTLEAVE',
-      'MUSTLEAVE .16 NEG|DEAD|STUCK|BURST|DOORPART',
-      'DOORPART|STUCK|NEG .12 CAR .2 behind|inside|in_it|trapped|adentro',
-    ],
-    needs: 'GARAGEDOOR',
-  },
-  { label: 'someone locked in', when: ['PERSON .5 LOCKEDIN', 'LOCKEDIN .4 PERSON'] },
-  { label: 'locked out', when: ['LOCKEDOUT'], unless: 'SALES' },
-  { label: 'cannot lock up', when: ['BREAKIN'], needs: 'COMMERCIAL ASAP' },
+  ...DOOR_RULES,
 ];
 
 /** Ordinary faults that become urgent where someone frail, a business or medicine depends on them. */
@@ -122,6 +112,12 @@ export const RAISABLE = [
   'NEG .1 FUNCTION .3 FRIDGE|HEATSYS|ACSYS|TOILET',
   'BREAKIN',
   'kitchen|cocina|APPLIANCE .4 DEAD|BARE_OUT',
-  'lift|elevator|stairlift|lifts .3 DEAD|NEG|BARE_OUT',
+  'lift|elevator|stairlift|lifts|stair_lift|chair_lift|wheelchair_lift|hoyer_lift|elevador|ramp .3 DEAD|NEG|BARE_OUT|stuck',
+  'APPLIANCE .3 NEG .1 FUNCTION|heat|light',
+  'DEAD .2 APPLIANCE',
+  'circuit|outlet|outlets|breaker|contacto .2 NEG .0 POWER',
+  'NEG .1 FUNCTION .2 APPLIANCE',
+  'nothing|nada .5 FUNCTION|prende|funciona',
+  'NEG .2 HOTWATER',
   'circuit|circuits|breaker|outlet|outlets .5 DEAD|BARE_OUT|MINOR',
 ];

@@ -1,38 +1,10 @@
 import { MILD, type UrgentRule } from './rule.ts';
 
-/** Water missing, or where it should not be. */
+const PIPES =
+  'WATERHEATER|pipe|pipes|line|water_line|supply_line|main|water_main|main_line|tubo|tubos|tuberia|caneria|tuyau|slab';
+
+/** Water where it should not be. */
 export const WATER_RULES: UrgentRule[] = [
-  {
-    label: 'no water',
-    when: [
-      'NEG ~3 WATER .1 !LEAK|DRIP|SPREAD|STAIN|WATERDAMAGE|pressure|damage|on|under|presion|pression|softener|line|lines|bill|goutte|visible|yet|anywhere',
-      'WATER .1 is|are|went|has|been|totally|completely .2 BARE_OUT|DEAD',
-      'PUMP .2 DEAD',
-      'NEG ~3 WATER .6 any|all|every .1 FAUCET',
-      'NEG sale_agua|llega_agua|cae_agua',
-      'pressure .2 nothing|zero',
-    ],
-    unless: `LOCAL APPLIANCE FRIDGE FAUCET ${MILD} SOFTLEAKER SUMP ROOF tejas teja`,
-  },
-  {
-    label: 'no water',
-    when: [
-      'NODROP',
-      'NEG .2 NODROP',
-      'nothing .4 FAUCET',
-      'NEG ~3 WATER .4 any_faucet|any_faucets|all_faucets|all_the_faucets|ninguna_llave',
-      'NEG sale_agua|llega_agua .3 ninguna_llave',
-      'FAUCET .3 dry|nothing|nada',
-      'nothing|nada .3 when .4 FAUCET',
-    ],
-    unless: `LOCAL SALES gas ${MILD}`,
-  },
-  {
-    label: 'no water',
-    when: ['NEG .1 WATER .1 !pressure|damage'],
-    needs: 'MANYHOMES',
-    unless: 'LOCAL LEAK',
-  },
   {
     label: 'water pouring in',
     when: [
@@ -100,11 +72,18 @@ export const WATER_RULES: UrgentRule[] = [
       'PIPE|WATERHEATER|FAUCET|TOILET .4 BURST',
       'BURST .4 PIPE|WATERHEATER',
       'BURSTPIPE',
-      'PIPE .3 SPREAD',
+      'PIPE .5 SPREAD',
+      'boiler|calentador|tanque|tinaco|cisterna|tank .3 BURST',
       'PIPE .4 broke|cracked|busted|split|burst',
       'FROZEN',
     ],
-    unless: `${MILD}`,
+    unless: MILD,
+  },
+  {
+    // The water may be off, but then it is off for the whole house.
+    label: 'burst pipe',
+    when: [`${PIPES} .4 BURST`, `BURST .4 ${PIPES}`, 'BURSTPIPE'],
+    unless: 'RESTOFFINE FAUCET SALES SOFTLEAKER',
   },
   {
     label: 'sewage backing up',

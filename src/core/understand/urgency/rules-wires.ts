@@ -25,6 +25,17 @@ export const WIRE_RULES: DangerRule[] = [
     ],
     unless: 'DATAWIRE',
   },
+  {
+    kind: 'wire',
+    when: [
+      'pole|poles|poste|postes|power .6 LYING',
+      'pole|poles|poste|postes .14 LYING .4 OUTDOORS|GARDEN',
+      'WIRE|line|lines|cable|cables .10 LYING .3 OUTDOORS|GARDEN',
+      'WIRE .2 thick|grueso|gordo|fat .8 LYING',
+      'line|lines .2 LYING .2 my|our|the|mi|el|la',
+    ],
+    unless: 'DATAWIRE GARAGEDOOR SEWERLINE',
+  },
   { kind: 'wire', when: ['WIRE .8 DOWNED'], unless: 'DATAWIRE GARAGEDOOR CAR' },
   { kind: 'wire', when: ['DOWNED .4 WIRE'], unless: 'DATAWIRE GARAGEDOOR' },
   {

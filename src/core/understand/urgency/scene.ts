@@ -44,6 +44,8 @@ const SENSED = [
   'FEELS',
   'GLOW',
   'HAZE',
+  'SPREAD',
+  'WASTE',
 ];
 
 /** "no odor", "in case of an outage": no sign of anything. */
@@ -61,10 +63,14 @@ export function* signsOf(units: readonly Unit[], scene: PreparedScene): Generato
   const [keys = [], ...others] = scene.all.map(signs => placesOf(units, signs));
   const signs = others.map(places => places.filter(at => !isNoSign(units, at)));
   const unless = placesOf(units, scene.unless);
-  const near = (at: number) => (other: number) =>
-    other !== at && Math.abs(units[other]!.sentence - units[at]!.sentence) <= 1;
+  const apart = (at: number, other: number): number =>
+    Math.abs(units[other]!.sentence - units[at]!.sentence);
+  const near = (at: number) => (other: number) => other !== at && apart(at, other) <= 1;
+  // What is wanted besides makes no danger ordinary: "Quote for a fan. The outlet sizzles."
+  const against = (at: number) => (other: number) =>
+    near(at)(other) && (apart(at, other) === 0 || !has(units[other], 'SALES'));
   for (const at of keys)
-    if (!unless.some(near(at)) && signs.every(places => places.some(near(at)))) yield at;
+    if (!unless.some(against(at)) && signs.every(places => places.some(near(at)))) yield at;
 }
 
 const placesOf = (units: readonly Unit[], signs: readonly string[]): number[] =>

@@ -1,5 +1,7 @@
 import { DANGER_SIGNS } from './danger.ts';
+import { EVERYDAY } from './everyday.ts';
 import { FAILURES } from './failing.ts';
+import { FIGURES } from './figures.ts';
 import { SCENES } from './scenes.ts';
 import { WATER_FAULTS } from './water.ts';
 
@@ -9,4 +11,6 @@ export const FAULTS: Record<string, string> = {
   ...FAILURES,
   ...DANGER_SIGNS,
   ...SCENES,
+  ...EVERYDAY,
+  ...FIGURES,
 };

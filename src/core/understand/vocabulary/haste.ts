@@ -21,7 +21,8 @@ export const HASTE: Record<string, string> = {
     need help choosing, need help deciding, need help finding, contacto de emergencia, emergency work, emergency ladder, emergency pull,
     is this urgent, is it urgent, is that urgent, considered an emergency,
     is this an emergency, is that an emergency, is it an emergency, if its an emergency,
-    in an emergency, for emergencies`,
+    in an emergency, for emergencies,
+    emergency shutoff valve, emergency push button, boton de emergencia`,
   ASAP: `
     asap, a s a p, asap please, as soon as possible, soon as possible, as soon as you can,
     soon as you can, soon as u can, as soon as u can, asp, right now, right away, rightaway,
@@ -42,7 +43,11 @@ export const HASTE: Record<string, string> = {
     lo necesito ahorita,
     alguien ahorita, alguien ahora, alguien ya, venir ahorita, venir ahora, vengan ahora, venga ahora, necesito ahorita, ahorita por favor, llamame rapido, llameme rapido, apurense, apurele, get here now, get here fast, come fast, hurry please, this cant wait`,
   SAMEDAY: `same day, sameday, same day service, mismo dia, el mismo dia, le jour meme,
-    esta misma noche, esta misma tarde, esta misma manana, hoy mismo, venga esta manana, venga esta tarde, venga esta noche, vengan esta manana, vengan esta tarde, vengan esta noche, venir esta manana, venir esta tarde, venir esta noche, this very day, this very night, today if at all`,
+    esta misma noche, esta misma tarde, esta misma manana, hoy mismo, venga esta manana, venga esta tarde, venga esta noche, vengan esta manana, vengan esta tarde, vengan esta noche, venir esta manana, venir esta tarde, venir esta noche, this very day, this very night, today if at all,
+    can you come today, can u come today, could you come today, can someone come today,
+    can anyone come today, can somebody come today, able to come today, come out today,
+    somebody out today, someone out today, here today please, pueden venir hoy, puede venir hoy,
+    podrian venir hoy, podria venir hoy, vengan hoy, venga hoy`,
   SOON: `
     soon, pretty soon, fairly soon, kinda urgent, kind of urgent, somewhat urgent,
     sort of urgent, semi urgent, next day or two, day or two, couple days, couple of days,
@@ -76,5 +81,7 @@ export const HASTE: Record<string, string> = {
     quand vous voulez, quand vous avez le temps, ca peut attendre, peut attendre,
     ce n est pas urgent, c est pas urgent, sans urgence, aucune urgence, pas une urgence,
     le mois prochain, not rush, norush, no rush at all, not urgently, no es tan urgente,
-    no tan urgente, no particular hurry, not hurry, no great hurry`,
+    no tan urgente, no particular hurry, not hurry, no great hurry,
+    not production critical, not mission critical, not time critical, not super critical,
+    not life threatening, nothing critical`,
 };

@@ -11,7 +11,8 @@ export const HOUSE: Record<string, string> = {
     air conditionning, central air, ac unit, a c unit, ac units, aire acondicionado, aire,
     el clima, clima, aire central, mini split, minisplit, mini splits, climatiseur,
     climatisation, la clim, clim, air climatise, air unit, the air, my air, our air, condenser,
-    cooling, air handler, a c s, swamp cooler`,
+    cooling, air handler, a c s, swamp cooler,
+    acondicionado, acondicionador, aire acondicionador, air condition`,
   HVAC: `
     hvac, hvac unit, hvac system, heat and air, heat and ac, heat pump system, central unit,
     rooftop unit, rtu`,
@@ -20,7 +21,8 @@ export const HOUSE: Record<string, string> = {
     juice, la energia, energia electrica`,
   WATER: `water, agua, eau, running water, watter, wter, agua corriente, h2o`,
   HOTWATER: `
-    sale agua caliente, cae agua caliente, llega agua caliente, tira agua caliente, sale el agua caliente, cae el agua caliente, llega el agua caliente, da agua caliente,hot water, agua caliente, eau chaude, warm water, hotwater`,
+    sale agua caliente, cae agua caliente, llega agua caliente, tira agua caliente, sale el agua caliente, cae el agua caliente, llega el agua caliente, da agua caliente,hot water, agua caliente, eau chaude, warm water, hotwater,
+    a drop of hot water, drop of hot water, gota de agua caliente`,
   HARMLESS: `
     handle bites, se quemo el foco, se quemo un foco, foco quemado, se fundio el foco, se quemo la bombilla,
     stopped glowing, doesnt glow, dont glow, little glow, handle snapped off, handle snapped, tap handle snapped off, give me a buzz, give us a buzz, buzz me back, buzz me in, give a buzz, gave me a buzz,
@@ -29,7 +31,8 @@ export const HOUSE: Record<string, string> = {
     sink smells, sinks smell, drain stinks, sink stinks, drain smell, sewer smell,
     sewer smells, nest thermostat, carbon filter, carbon filters, carbon filtration,
     bulb popped, burned out, burnt out, burns out, burn out, burning out, burned out bulb,
-    window well, window wells, power is off to, power off to, power is off at, se volvio loca, se volvio loco, nothing wrong, nothing wrong with, nothing is wrong, nothings wrong, nada malo, handle broke off, handle broke, handle came off, se puede quemar, puede quemar, puede incendiarse, podria quemarse, no se mete agua, no se mete el agua, no entra el agua`,
+    window well, window wells, power is off to, power off to, power is off at, se volvio loca, se volvio loco, nothing wrong, nothing wrong with, nothing is wrong, nothings wrong, nada malo, handle broke off, handle broke, handle came off, se puede quemar, puede quemar, puede incendiarse, podria quemarse, no se mete agua, no se mete el agua, no entra el agua,
+    heating pad, like a heating pad, electric blanket, like an electric blanket`,
   WATERHEATER: `
     water heater, waterheater, hot water heater, hot water tank, water tank, gas water heater,
     electric water heater, tankless, tankless heater, tankless water heater, hwt, calentador,
@@ -79,7 +82,8 @@ export const HOUSE: Record<string, string> = {
     space heater, towel warmer, burner, burners, grill, sauna, stovetop, fryer, heat lamp,
     heat tape, heat cable, fireplace, gas fireplace, fireplace insert, wood stove, parrilla,
     garage heater, shop heater, bay heater, ice maker, trash compactor, hood, vent hood,
-    microwave oven, floor heat, heated floor, gas logs, le four`,
+    microwave oven, floor heat, heated floor, gas logs, le four,
+    campana, campana de cocina, campana de la cocina, extractor, extractor de la cocina`,
   GASAPPLIANCE: `
     gas stove, gas range, gas grill, gas dryer, gas fireplace, gas oven, gas cooktop,
     estufa de gas, gas furnace, gas heater, gas logs, gas boiler, gas appliance,
@@ -95,7 +99,10 @@ export const HOUSE: Record<string, string> = {
     gas tank, gas hose, gas service, gas connector, butane, compteur de gaz, conduite de gaz,
     tuyau de gaz, tank of propane, yellow pipe, yellow gas line, stove line, gas flex line,
     flex gas line,
-    natgas, nat gas`,
+    natgas, nat gas,
+    bombona, bombona de gas, garrafa de gas, pipeta de gas, balon de gas, tambo de gas,
+    cilindro del gas, contador de gas, contador del gas, gas bottle, gas cylinder,
+    propane cylinder, propane bottle, gas riser, gas stub`,
   EGGS: `
     rotten egg, rotten eggs, rotton eggs, rotton egg, bad eggs, eggs, eggy, egg, sulfur,
     sulphur, mercaptan, huevo podrido, huevos podridos, huevo, huevos, oeufs pourris,
@@ -126,7 +133,9 @@ export const HOUSE: Record<string, string> = {
     medidor de la luz, luces, abanico de techo, interruptor de la luz, centro de cargas,
     fusible, fusibles, soquet, suiche, suiches, prise de courant, rallonge, boite de fusibles,
     panneau de breakers, compteur electrique, ampoule, ampoules,
-    abanico, abanico del techo, ventilador de techo, ventilador del techo, power point`,
+    abanico, abanico del techo, ventilador de techo, ventilador del techo, power point,
+    contador, contador de luz, contador de la luz, contador electrico, bombilla, bombillas,
+    bombillo, bombillos`,
   LIGHTS: `
     light, lights, foco, focos, luces, lumiere, lumieres, lamp, lamps, lampara, can lights,
     porch light`,
@@ -220,7 +229,11 @@ export const HOUSE: Record<string, string> = {
     appareil d oxygene, machine d oxygene, machine a oxygene, concentrateur d oxygene,
     machine de dialyse, on a vent, on vent, vent patient, ventilador para respirar,
     ventilador respiratorio,
-    se dializa, dializa, dializan, daughters vent, sons vent, his vent, her vent, kids vent, vent dependent, oxygen dependent, oxigenador, ventilador de mi hijo, respirador de mi`,
+    se dializa, dializa, dializan, daughters vent, sons vent, his vent, her vent, kids vent, vent dependent, oxygen dependent, oxigenador, ventilador de mi hijo, respirador de mi,
+    ventilador mecanico, ventilador pulmonar, ventilador de oxigeno, respirador mecanico, traqueo,
+    traqueotomia, traqueostomia, tracheostomy, ambu, ambu bag, dializarse, dializamos, dializo,
+    dialyzes, dialyses at home, peritoneal, hemodialysis, hemodialisis, cough assist, vapotherm,
+    balon de oxigeno`,
   MEDGEAR: `
     cpap, c pap, bipap, apap, nebulizer, nebulizador, insulin, insulina, insuline,
     medical equipment, equipo medico, medical device, medicine, medicines, meds, medication,

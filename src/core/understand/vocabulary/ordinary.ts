@@ -40,4 +40,5 @@ export const ORDINARY = `
   quedar quejar quedo quedaba sentar servir sucio tomar vacaciones angle asking carry cause client
   climb count customer deliver dinner extra frame frames framed meeting message nature parent peace
   press prize score serve shall shoot shout sport stick suffer suffering teach though whose
-  cancelar cancelo cancelen`;
+  cancelar cancelo cancelen quedado quedada quedados quedando lives lived live damos hemos robado
+  rodado pasado casado puesto cunado cunada cunados lites`;

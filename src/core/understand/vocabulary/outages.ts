@@ -27,7 +27,9 @@ export const OUTAGES: Record<string, string> = {
   DRY: `
     no showers, no showers no sinks, no toilets, no sinks, nothing works, nada de agua, no sube el agua, no llega el agua, no cae el agua, no sale el agua,
     can flush, can wash, cant flush or wash, nothing comes out of,
-    dry, both dry, bone dry, ran dry, went dry, all dry at the tap, gone dry, sputters, sputtering, spitting air, just air, only air, air coming out, coughs air, nothing comes, nothing comes out, nothing came out, nothing at the tap, nothing at the sink, nothing at any, not a drop, cant flush, cant flush anything, cant wash, cant cook, hauling water, hauling buckets, buying jugs, seco, seca, secos, secas, puro aire, no sube, no sube agua, no llega, no llega agua, no cae, no cae agua, no sale nada, ni gota, ni una gota, no hay agua, sin agua, acarreando agua, no tienen agua, no tiene agua, no tenemos agua, no tengo agua`,
+    dry, both dry, bone dry, ran dry, went dry, all dry at the tap, gone dry, sputters, sputtering, spitting air, just air, only air, air coming out, coughs air, nothing comes, nothing comes out, nothing came out, nothing at the tap, nothing at the sink, nothing at any, not a drop, cant flush, cant flush anything, cant wash, cant cook, hauling water, hauling buckets, buying jugs, seco, seca, secos, secas, puro aire, no sube, no sube agua, no llega, no llega agua, no cae, no cae agua, no sale nada, ni gota, ni una gota, no hay agua, sin agua, acarreando agua, no tienen agua, no tiene agua, no tenemos agua, no tengo agua,
+    sin agua en todo, quedamos sin agua, quedado sin agua, quedaron sin agua, quede sin agua,
+    completely dry, no water anywhere, no water at all`,
   TAPS: `
     tap, taps, faucet, faucets, any faucet, every faucet, all faucets, kitchen tap, house, barn, apartment, apt, trailer, bathroom, kitchen, toilets, toilet, upstairs, llave, llaves, ninguna llave, grifo, casa, la casa, apartamento, departamento, los animales, ganado, bano, cocina`,
   RAINON: `
@@ -41,10 +43,18 @@ export const OUTAGES: Record<string, string> = {
     tank split, tank is split, tank burst, tank busted, tank let go, tank blew, tank ruptured, tank rusted through, tank gave way, tank gave out, tank opened up, tank emptied, split at the seam, burst at the seam, bottom fell out, bottom rusted out, bottom rotted out, gallons on my, gallons on the, gallons all over, gallons everywhere, emptied itself, emptied out, dumped, se revento el tanque, se revento el boiler, se revento el calentador, se rajo, rajado el tanque, se partio, se le salio toda el agua, se vacio, tanque reventado, tanque rajado, galones en el piso`,
   WASTE: `
     sewer, sewage, septic, septic water, poop water, poo water, sewer water, drenaje, aguas sucias,
-    toilet paper, brown water, black water, gray water, grey water, nasty water, dirty water, stinky water, smelly water, brown stuff, brown sludge, black sludge, sludge, poo, poop, poopy, turd, turds, number two, number 2, what we flush, what we flushed, everything we flush, flushed stuff, whatever we flush, bathroom stuff, chunks, aguas negras, agua negra, agua cafe, agua puerca, agua sucia, agua apestosa, papel de bano, papel del bano, papel higienico, popo, caca, excremento, suciedad, cochinada, cochinero, porqueria`,
+    toilet paper, brown water, black water, gray water, grey water, nasty water, dirty water, stinky water, smelly water, brown stuff, brown sludge, black sludge, sludge, poo, poop, poopy, turd, turds, number two, number 2, what we flush, what we flushed, everything we flush, flushed stuff, whatever we flush, bathroom stuff, chunks, aguas negras, agua negra, agua cafe, agua puerca, agua sucia, agua apestosa, papel de bano, papel del bano, papel higienico, popo, caca, excremento, suciedad, cochinada, cochinero, porqueria,
+    somebody elses business, someone elses business, everybodys business, the neighbors business,
+    what the toilet took, what went down, what went down the toilet, what we sent down,
+    whatever the toilet took, you know what, number twos, guess what, the bad stuff, yucky stuff,
+    icky stuff, gifts from the toilet, aguas puercas, agua cochina, lo del bano, lo del inodoro,
+    lumpy, brown and lumpy, something brown, something black, something gross, something nasty`,
   RISES: `
     burping, burps up, burping up, gurgling up, bubbling, seeping up, flowing up, came out of, coming out of, comes out of, salen, salen por, regresa, se regresa, se sale, vomita,
-    rising, rising up, rises, rose, coming up, comes up, came up, coming back up, comes back up, coming back, bubbling up, bubbles up, pushing up, welling up, oozing up, spewing, burping up, backing up, backed up, filling, filling up, fills up, shot up, overflowing, over the rim, sube, subiendo, subio, brota, brotando, brotan, sale por, saliendo, salio, saliendose, se regresa, regresando, se esta regresando, se devuelve, rebosa, rebosando, borbotea, burbujea, se llena`,
+    rising, rising up, rises, rose, coming up, comes up, came up, coming back up, comes back up, coming back, bubbling up, bubbles up, pushing up, welling up, oozing up, spewing, burping up, backing up, backed up, filling, filling up, fills up, shot up, overflowing, over the rim, sube, subiendo, subio, brota, brotando, brotan, sale por, saliendo, salio, saliendose, se regresa, regresando, se esta regresando, se devuelve, rebosa, rebosando, borbotea, burbujea, se llena,
+    giving back, gives back, gave back, give back, spitting back, spits back, spitting up,
+    spits up, sending back, sends back, throwing back, throws back, returning, saca, sacando,
+    avienta, aventando, echa, echando, escupe, escupiendo, devuelve, devolviendo, nos devuelve`,
   LOWDRAIN: `
     shower stall, coladeras del patio, wc,
     floor drain, floor drains, tub, tubs, bathtub, shower, shower pan, shower drain, shower floor, basement, basement drain, basement floor, sink, sinks, laundry, laundry sink, utility sink, drain, drains, toilet, toilets, hole in the floor, thing in the floor, cleanout, clean out, yard pipe, coladera, coladeras, tina, regadera, bano, banos, piso, patio, sotano, lavabo, fregadero, pileta, desague, drenaje, registro, inodoro, excusado, taza`,

@@ -57,7 +57,12 @@ export const PEOPLE: Record<string, string> = {
     dentists office, urgent care clinic, massage studio, tattoo shop, our tenants, residents,
     lonchera, fonda, comedor, tortilleria, paleteria, neveria, peluqueria, estetica, taller,
     consultorio, gimnasio, salon de belleza, mercado, supermercado, abarrotes, local comercial,
-    asilo, pasteleria, epicerie`,
+    asilo, pasteleria, epicerie,
+    food hall, food court, lunch rush, dinner rush, lunch service, dinner service, salons,
+    barberia, lavado de autos, cafetin, losing customers, losing business, losing money,
+    turning people away, turning customers away, sent people home, had to send people home,
+    had to close early, had to shut the doors, los clientes se van, perdiendo clientes,
+    perdemos clientes, perdiendo ventas, colmado`,
   SALESCOMMERCIAL: `
     after church, before church, after school, after store,
     home office, office at home, in my office, office in my home, home gym, bar stool,

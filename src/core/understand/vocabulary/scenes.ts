@@ -148,15 +148,20 @@ export const SCENES: Record<string, string> = {
     fire truck, engine behind, engine is behind, rig behind, catch a flight, flight to catch,
     flight in, get out, sacar el carro, sacar  sacar la troca, sacar la camioneta,
     sacar el coche, ir a trabajar, ir al trabajo, al trabajo, llevar a los ninos,
-    no puedo salir, no podemos salir, a trabajar`,
+    no puedo salir, no podemos salir, a trabajar,
+    flight at, flight to, have a flight, got a flight, plane to catch, train to catch,
+    catch a plane, vuelo a las, tengo un vuelo, tengo vuelo, tengo que estar en`,
   DOORPART: `
     spring, springs, torsion spring, door wont go up, track, cable snapped, cables snapped,
     off track, off the track, off its track, roller, rollers, opener, resorte, resortes,
-    riel`,
+    riel,
+    cable off, cable came off, came off the drum, off the drum, torsion`,
   NODROP: `
     not a drop, not one drop, not even a drop, ni una gota, ni gota, ni una gotita,
     no sale nada, no sale nada de agua, no sale ni, faucets are dry, taps are dry,
-    taps dry, nothing out of the faucets, nothing out the faucet`,
+    taps dry, nothing out of the faucets, nothing out the faucet,
+    not one faucet, not a single faucet, no faucet works, no faucets work, none of the faucets,
+    none of our faucets, none of the taps, ninguna llave sirve, ninguna llave da agua`,
   MANYHOMES: `
     families, family building, whole building, entire building, entire bldg, whole bldg, bldg,
     apartments, tenants, units, floors, residents, familias, todo el edificio, edificio,

@@ -7,7 +7,9 @@ export const SENSES: Record<string, string> = {
   ODORANT: `
     stuff they put in the gas, smell they put in, smell they add, stuff they add, stuff they put in gas,
     what they put in the gas, thing they put in gas, they put in the gas, they add to the gas, they put in propane,
-    lo que le ponen al gas, olor que le ponen al gas, odorant`,
+    lo que le ponen al gas, olor que le ponen al gas, odorant,
+    like the stove before it lights, like the stove does before, stove before it lights,
+    before it lights, before the flame, before it catches, antes de prender el quemador`,
   TASTE: `taste, tastes, tasting, taste it, sabor, sabe raro, sabe a, a metal en la boca`,
   GASPLACE: `
     stove, cooker, hob, range, cooktop, stove thing, burner, burners, knob, knobs, furnace, boiler, dryer, dryers,
@@ -27,7 +29,9 @@ export const SENSES: Record<string, string> = {
   YELLOWPIPE: `
     utility line, gas flags,
     something yellow, yellow pipe, yellow line, yellow tube, yellow tubing, yellow hose, yellow plastic, yellow thing, yellow plastic pipe, yellow poly, tubo amarillo,
-    manguera amarilla, linea amarilla, cano amarillo, algo amarillo, tuberia amarilla, plastico amarillo`,
+    manguera amarilla, linea amarilla, cano amarillo, algo amarillo, tuberia amarilla, plastico amarillo,
+    la tuberia amarilla, la linea amarilla, el tubo amarillo, la manguera amarilla,
+    el cano amarillo, tuberia de cobre amarilla`,
   ROAR: `
     roar, roaring, roars, whistle, whistling, whistles, hiss, hissing, hisses, whoosh, whooshing, blowing, blowing dirt, blowing air, bubbling, jet engine, like a jet, screaming,
     loud air, rushing air, rushing sound, ssss, sss, silba, silbando, silbido, silba fuerte, ruge, rugiendo, burbujea, burbujeando, burbujas,
@@ -56,23 +60,34 @@ export const SENSES: Record<string, string> = {
   HOTTOUCH: `
     burns my fingers, burned my fingers, burnt my fingers, burned my hand, burnt my hand, burns my hand, burns your hand, burned myself, like a stove, like an iron, like a skillet, like a frying pan, like a griddle, like an oven, feels like a stove,
     cant touch it, cant hold my hand, cant keep my hand, too hot to touch, hot to the touch, warm to the touch, warm to touch, hot to touch, cooking hot, super hot, real hot, hot spot, caliente caliente, quema la mano, quema los dedos, me queme la mano,
-    me queme los dedos, como plancha, como comal, como estufa, bien caliente, muy caliente, hirviendo, esta ardiendo, no se puede tocar, quema al tocar, esta caliente, se siente caliente`,
+    me queme los dedos, como plancha, como comal, como estufa, bien caliente, muy caliente, hirviendo, esta ardiendo, no se puede tocar, quema al tocar, esta caliente, se siente caliente,
+    like a heating pad, heating pad, like a hot plate, like a hotplate, like a radiator,
+    like a toaster, feels hot, feels warm, feels really hot, feels really warm, feels super hot,
+    feels so hot, is warm to, wall is warm, wall is hot, warm wall, hot wall, warm spot,
+    warm patch, hot patch, warm to the hand, pared caliente, pared tibia, se siente tibia,
+    se siente tibio, se siente calientita, se siente calientito, calientita, calientito,
+    cobija electrica,
+    like an electric blanket`,
   GOO: `
     goo, gooey, black goo, tar, tarry, black tar, ooze, oozing, oozed, black drip, black gunk, brown gunk, black syrup, brown goo, melted goo, dripping plastic, chapopote, brea, melcocha, chicloso, chiclosa, pegajoso, pegajosa, plastico derretido`,
   SOFTENED: `
     went soft, soft and sticky, got soft, gone soft, is soft, gummy, sticky, floppy, shriveled, shrivelled, warped, wavy, deformed, sagged, se ablando, ablando, blandito, blando, aguado, aguada, deformado, chueco de caliente, arrugado`,
   STARS: `
-    puff, frying, frying sound, like frying, bacon, like bacon, sizzling, sizzle, sooty, popcorn popping,
+    puff, frying, frying sound, like frying, like bacon, sizzling, sizzle, sooty, popcorn popping,
     crackling light, blue light, blue lights, flicks of light, flashes of light, pops of light, luces azules, luz azul,
     little stars, stars, tiny stars, fireworks, like fireworks, firework, sparkler, sparklers, 4th of july, fourth of july, mini lightning, little lightning, lightning bolts, little bolts, spits fire, spitting, spits, spit, welding,
-    like a welder, like welding, popping blue, snap crackle, estrellitas, estrellas, cuetes, cohetes, cuetitos, cohetitos, luceritos, bengala, luz de bengala, soldando, como soldadura, escupe, escupiendo, escupio`,
+    like a welder, like welding, popping blue, snap crackle, estrellitas, estrellas, cuetes, cohetes, cuetitos, cohetitos, luceritos, bengala, luz de bengala, soldando, como soldadura, escupe, escupiendo, escupio,
+    fizz, fizzes, fizzing, fizzed, fizzles, fizzling, crack crack, crac crac`,
   FEELS: `
     arms buzz, arm buzz, hands buzz, hand buzz, fingers buzz, body buzz, buzzes my,
     poked, pokes, pokes you, poke me, pricked, stinger, shock, shocks, shocked, zing, tickle in my, tickles, tickled, numbs, numbed, le pico, me pico, le pica, pico como, tiembla la mano, me tiembla la mano, temblorcito, vibra la mano, tocaba corriente, electricidad en, siento corriente, siento electricidad, se siente electricidad, me brinca,
     tingle, tingles, tingling, tingly, tinglin, tingled, small bite, little bite, like a bite, bite in, bites, bites me, biting me, nips, nips me, nip, nipped, pins and needles, pin pricks, pinprick, prickle, prickles, prickling, prickly, getting buzzed, got buzzed, buzzed, gets buzzed, buzzes me,
     buzzes you, buzz in my, buzz in the, buzzing in my hand, buzzing in my fingers, felt it up to, up to the elbow, up to my elbow, up my arm, up my arms, up his arm, up her arm, through my arm, through my hand, thru my arm, in my teeth, in my elbow, zap, zapped, zaps, zinged, zings, jolt, jolted, jolts, stung, stings my hand,
     like ants, ants crawling, fuzzy feeling, vibrating feeling, feel electric, feels electric, feel electricity, electric feeling, makes my hand, numb fingers, fingers go numb, hand goes numb, arm goes numb, muscles locked, locked up my hand, couldnt let go, could not let go, cant let go, made me jump, makes you jump, made me yelp, yelped, jerked my hand, jerks back,
-    hormigas, hormiguitas, hormigueo, piquete, piquetes, piquetito, piquetazo, latigazo, sacudida, sacudio, patadita, pataditas, pellizco, pellizcos, pellizca, trancazo, chicotazo, toques, toquecitos, corrientazo, calambre, calambres, calambrito, cosquilleo, cosquillas, cosquillitas, chispazo en la mano, me brinco la mano, brinca la mano, se me duerme la mano, se me duerme el brazo, se me durmio la mano, me agarro la corriente, pasa corriente, muerde, me muerde, mordida, mordidita, me pico la mano, pica la mano, picazon en los dedos`,
+    hormigas, hormiguitas, hormigueo, piquete, piquetes, piquetito, piquetazo, latigazo, sacudida, sacudio, patadita, pataditas, pellizco, pellizcos, pellizca, trancazo, chicotazo, toques, toquecitos, corrientazo, calambre, calambres, calambrito, cosquilleo, cosquillas, cosquillitas, chispazo en la mano, me brinco la mano, brinca la mano, se me duerme la mano, se me duerme el brazo, se me durmio la mano, me agarro la corriente, pasa corriente, muerde, me muerde, mordida, mordidita, me pico la mano, pica la mano, picazon en los dedos,
+    in your teeth, in the teeth, in my fillings, in your fillings, feel it in your teeth,
+    through your arm, up your arm, makes your arm, makes your hand, makes my teeth,
+    hair stands up`,
   WETMETAL: `
     truck, trailer, hose, metal roof ladder,
     shower, showers, shower handle, shower head, faucet, faucets, tap, taps, spigot, handle, handles, tank, stock tank, trough, waterer, dock, marina, pier, pool, pool ladder, ladder, hot tub, jacuzzi, tub, bathtub, sink, kitchen sink, washer, washing machine, dishwasher, fridge, freezer, refrigerator, stove, range,
@@ -112,7 +127,8 @@ export const SENSES: Record<string, string> = {
     no es la pila, no es la bateria, no son las pilas, no es pila, le cambie la pila, le cambie las pilas, le cambie la bateria, le cambiamos la pila, pila nueva, pilas nuevas, se la cambie hoy, se la cambie`,
   BREATHER: `
     his concentrator, her concentrator, without his concentrator, without her concentrator, without oxygen,
-    kidney machine, kidneys machine, kidney thing, maquina para los rinones, maquina de los rinones, maquina del rinon, vent i breathe on, vent he breathes on, vent she breathes on, machine i breathe with, machine he breathes with, machine she breathes with, breathes with a machine, breathes on a machine, machine that breathes for, breathing tube, trach tube, lung machine, air machine for my lungs, squeezing the bag, bagging him, bagging her, bagging me, respira con un aparato, respira con una maquina, respira con aparato, respira con maquina, aparato para respirar, aparato de respirar, maquina de respirar, maquina que respira, home hemo, hemodialysis, hemodialisis, dialisis en casa, su dialisis, su oxigeno, suction machine, aspirador de flemas, machine that keeps him alive, machine that keeps her alive, keeps her breathing, keeps him breathing, lo mantiene vivo, la mantiene viva, helps her breathe, helps him breathe, concentrador`,
+    kidney machine, kidneys machine, kidney thing, maquina para los rinones, maquina de los rinones, maquina del rinon, vent i breathe on, vent he breathes on, vent she breathes on, machine i breathe with, machine he breathes with, machine she breathes with, breathes with a machine, breathes on a machine, machine that breathes for, breathing tube, trach tube, lung machine, air machine for my lungs, squeezing the bag, bagging him, bagging her, bagging me, respira con un aparato, respira con una maquina, respira con aparato, respira con maquina, aparato para respirar, aparato de respirar, maquina de respirar, maquina que respira, home hemo, hemodialysis, hemodialisis, dialisis en casa, su dialisis, su oxigeno, suction machine, aspirador de flemas, machine that keeps him alive, machine that keeps her alive, keeps her breathing, keeps him breathing, lo mantiene vivo, la mantiene viva, helps her breathe, helps him breathe, concentrador,
+    cpr bag, ambu, le damos con el ambu, breathing by hand, a mano la respiracion`,
   POWERGONE: `
     electric just went, electric went, electric is out, electric is off, electricity went, electricity just went, power just went,
     water off, water shut off, water is shut off, power keeps cutting, keeps cutting out, keeps going off, power cuts, power keeps going, blacked out, blackout, brownout, outage, no electric, no power, no lights, no electricity, power is out, power out, power went, lights are out, lights out, no current, cut our power, cut the power, se va la luz, se va y viene, apagon, no tenemos corriente, no prende, no enciende, luz se fue, sin electricidad, sin energia,

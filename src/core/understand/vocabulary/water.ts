@@ -111,7 +111,11 @@ export const WATER_FAULTS: Record<string, string> = {
     cuando llueve, in drip pan, in the drip pan, in the pan, in a pan, when flushed,
     when we flush, when i flush, everytime we flush, every time we flush, at the base,
     only in heavy rain, clamped, clamped it, taped it, taped, after rain, after it rains,
-    off all the way, its off all the way, closed all the way, water is off all the way, not me, not mine`,
+    off all the way, its off all the way, closed all the way, water is off all the way, not me, not mine,
+    ya cerre la llave, ya cerre la llave principal, ya cerramos la llave,
+    cerramos la llave principal, cerre la llave principal, cerre la llave de paso,
+    cerramos el agua, cerramos la llave de paso, shut the main, shut the main off,
+    shut off the main, turned off the main, turned the main off, main is off, closed the main`,
   INTO: `
     in, on, into, onto, through, thru, out of, from, inside, near, by, over, behind, above,
     around, next to, onto the, en, sobre, dentro de, por, encima de, cerca de, al lado de, del,
