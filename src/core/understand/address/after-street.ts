@@ -1,7 +1,9 @@
 import type { Word } from '../text/words.ts';
 import { FIRST_NAMES } from '../vocabulary/names.ts';
 import { ALSO_TOWNS } from '../vocabulary/not-names.ts';
-import { DIRECTION, NOT_STREET, STATE, SUFFIX, UNIT } from '../vocabulary/streets.ts';
+import { DIRECTION, NOT_STREET, STATE, SUFFIX, UNIT, UNIT_TOO } from '../vocabulary/streets.ts';
+import { complexEnd } from './complex.ts';
+import { flatEnd } from './flat.ts';
 import { knownTown } from './town.ts';
 import { isCapital, isShouted, isVocabulary, joined, ORDINAL, spaced } from './words.ts';
 
@@ -9,11 +11,16 @@ import { isCapital, isShouted, isVocabulary, joined, ORDINAL, spaced } from './w
 export function afterStreet(words: readonly Word[], street: number): number {
   let last = street;
   if (isDirection(words, last + 1)) last++;
-  last = units(words, last);
+  last = units(words, flatEnd(words, units(words, last)));
   if (isDirection(words, last + 1)) last++;
+  last = withComplexAfter(words, last);
   const town = Math.max(knownTown(words, last) ?? last, townEnd(words, last));
   return units(words, postalEnd(words, town));
 }
+
+/** "calle Lirio 45, Urb Los Angeles". */
+const withComplexAfter = (words: readonly Word[], last: number): number =>
+  joined(words[last + 1]) ? (complexEnd(words, last + 1) ?? last) : last;
 
 const isDirection = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
@@ -21,6 +28,7 @@ const isDirection = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
   return (
     /^[NSEW]{1,2}$|^O$/.test(word.raw) ||
+    (/^(North|South|East|West)$/.test(word.raw) && SUFFIX.has(words[at - 1]!.plain)) ||
     ((next === undefined || !/^ $/.test(next.gap)) && word.plain !== 'no' && word.plain !== 'so')
   );
 };
@@ -44,12 +52,27 @@ function units(words: readonly Word[], from: number): number {
     /^\d{1,3}[a-z]$/.test(next.plain)
   )
     return units(words, from + 1);
-  if (!UNIT.has(next.plain) || id === undefined || !/^[ .#-]{1,3}$|^\. ?#?$/.test(id.gap))
+  if (!(UNIT.has(next.plain) || UNIT_TOO.has(next.plain)) || id === undefined || !/^[ .#-]{1,3}$|^\. ?#?$/.test(id.gap))
     return from;
   if (/^(rear|upper|lower|basement|bsmt)$/.test(next.plain)) return from;
   const named = /^(\d{1,5}[a-z]{0,2}|[a-z]\d{0,4})$/.test(id.plain) && !/^[iyoa]$/.test(id.raw);
-  return named ? units(words, hyphenated(words, from + 2)) : from;
+  if (!named || isElseAfter(words, from)) return from;
+  return units(words, houseInBlock(words, hyphenated(words, from + 2)));
 }
+
+/** "bloque C 22": the house follows its block. */
+const houseInBlock = (words: readonly Word[], at: number): number =>
+  /^(bloque|bloq|blq|manzana|mz|mza)$/.test(words[at - 1]!.plain) &&
+  words[at + 1]?.gap === ' ' &&
+  /^\d{1,4}[a-z]?$/.test(words[at + 1]!.plain)
+    ? at + 1
+    : at;
+
+/** "12 Oak, office a mess": what may be another word needs a number. */
+const isElseAfter = (words: readonly Word[], from: number): boolean =>
+  UNIT_TOO.has(words[from + 1]!.plain) &&
+  !/\d/.test(words[from + 2]!.plain) &&
+  !/^[A-Z]\d*$/.test(words[from + 2]!.raw);
 
 const hyphenated = (words: readonly Word[], at: number): number =>
   words[at + 1]?.gap === '-' && /^\w{1,4}$/.test(words[at + 1]!.plain) ? at + 1 : at;

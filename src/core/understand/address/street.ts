@@ -8,8 +8,10 @@ import {
   SUFFIX,
 } from '../vocabulary/streets.ts';
 import { bareName } from './bare-name.ts';
+import { complexWithUnit } from './complex.ts';
 import { prefixed, prefixedName } from './prefixed.ts';
-import { isCapital, joined, ORDINAL, type Setting, type Street, spaced } from './words.ts';
+import { spokenNumberEnd } from './spoken.ts';
+import { isCapital, isShouted, joined, ORDINAL, type Setting, type Street, spaced } from './words.ts';
 
 const HOUSE_NUMBER = /^(\d{1,6}[a-z]?|[nsew]\d{1,3}[nsew]\d{2,6}|[nsew]\d{3,6})$/;
 
@@ -18,11 +20,24 @@ export function streetEnd(words: readonly Word[], at: number, setting: Setting):
   const word = words[at]!;
   const kilometre = roadKilometre(words, at);
   if (kilometre !== null) return { last: kilometre, score: 5 };
-  if (PREFIX.has(word.plain)) return prefixed(words, at);
+  if (PREFIX.has(word.plain) || (word.plain === 'gran' && words[at + 1]?.plain === 'via'))
+    return prefixed(words, at);
+  const complex = complexWithUnit(words, at);
+  if (complex !== null) return { last: complex, score: 4 };
+  const spoken = spokenNumberEnd(words, at);
+  if (spoken !== null) return spokenStreet(words, spoken);
   if (/^(lot|space|trailer|spc)$/.test(word.plain) && isCapital(word)) return lot(words, at);
   if (!HOUSE_NUMBER.test(word.plain) || isMeasure(words, at)) return null;
   const name = afterNumber(words, at);
   return name === null ? null : named(words, name, at, setting);
+}
+
+/** "thirty two oh four Crescent Drive": only with a suffix, as so much else is counted. */
+function spokenStreet(words: readonly Word[], number: number): Street | null {
+  const name = number + 1;
+  if (words[name]?.gap !== ' ' || QUANTITY.has(words[name]!.plain)) return null;
+  const suffix = suffixAfter(words, DIRECTION.has(words[name]!.plain) ? name + 1 : name);
+  return suffix === null ? null : { last: numberedSuffix(words, suffix), score: 4 };
 }
 
 /** "$800", "#3317", "50%", "2016 model", a time or part of a phone number. */
@@ -51,10 +66,15 @@ const endsInSuffix = (words: readonly Word[], from: number): boolean =>
 const isCapitalName = (words: readonly Word[], at: number): boolean => {
   const [name, next] = [words[at]!, words[at + 1]];
   if (next === undefined || !spaced(next) || /^\d/.test(name.raw)) return false;
+  if (/^(Old|New|Little|Big)$/.test(name.raw) && isCapital(next) && !isShouted(words)) return true;
+  if (!isCapital(name) && ALSO_BUILDING.test(next.plain)) return false;
   const street =
     SUFFIX.has(next.plain) || (SUFFIX.has(words[at + 2]?.plain ?? '') && isCapital(next));
   return street && (isCapital(name) || name.plain.length > 3);
 };
+
+/** "1 story ranch", "2 bedroom place": in small letters a building, not a street. */
+const ALSO_BUILDING = /^(ranch|place|park|run|row|view|close|gate|village|common|commons|mall|point|path)$/;
 
 /** Past "22-14" and "12 1/2" to the first word of the name. */
 function afterNumber(words: readonly Word[], at: number): number | null {
