@@ -55,7 +55,7 @@ function units(words: readonly Word[], from: number): number {
   if (!(UNIT.has(next.plain) || UNIT_TOO.has(next.plain)) || id === undefined || !/^[ .#-]{1,3}$|^\. ?#?$/.test(id.gap))
     return from;
   if (/^(rear|upper|lower|basement|bsmt)$/.test(next.plain)) return from;
-  const named = /^(\d{1,5}[a-z]{0,2}|[a-z]\d{0,4})$/.test(id.plain) && !/^[iyoa]$/.test(id.raw);
+  const named = /^(\d{1,5}[a-z]{0,2}|[a-z]\d{0,4}|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(id.plain) && !/^[iyoa]$/.test(id.raw);
   if (!named || isElseAfter(words, from)) return from;
   return units(words, houseInBlock(words, hyphenated(words, from + 2)));
 }

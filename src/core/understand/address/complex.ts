@@ -14,7 +14,8 @@ export function complexEnd(words: readonly Word[], at: number): number | null {
 function isNamePart(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !/^\.? $/.test(word.gap) || /\d/.test(word.plain)) return false;
-  if (PREFIX.has(word.plain) || UNIT.has(word.plain) || UNIT_TOO.has(word.plain)) return false;
+  if (PREFIX.has(word.plain) || UNIT.has(word.plain)) return false;
+  if (UNIT_TOO.has(word.plain) && /^(\d.*|[a-z])$/.test(words[at + 1]?.plain ?? '')) return false;
   if (isParticle(word)) return true;
   return !NOT_STREET.has(word.plain) && (isCapital(word) || !isCapital(words[at - 1]!));
 }

@@ -11,7 +11,9 @@ const NAMED_FLOOR = /^(bajos?|entresuelo|entlo|principal|pral|atico|sobreatico|s
 export function flatEnd(words: readonly Word[], from: number): number {
   const floor = words[from + 1];
   if (floor === undefined || !/^[, ]{1,3}$/.test(floor.gap)) return from;
-  const named = NAMED_FLOOR.test(floor.plain) && floor.gap.includes(',');
+  const named =
+    NAMED_FLOOR.test(floor.plain) &&
+    (floor.gap.includes(',') || isDoor(words[from + 2], false));
   const degree = /^\d{1,2}$/.test(floor.plain) && /^° ?$/.test(words[from + 2]?.gap ?? '');
   if (!named && !degree && !FLOOR.test(floor.plain)) return from;
   const last = isDoor(words[from + 2], degree) ? from + 2 : from + 1;

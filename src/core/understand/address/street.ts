@@ -37,8 +37,14 @@ function spokenStreet(words: readonly Word[], number: number): Street | null {
   const name = number + 1;
   if (words[name]?.gap !== ' ' || QUANTITY.has(words[name]!.plain)) return null;
   const suffix = suffixAfter(words, DIRECTION.has(words[name]!.plain) ? name + 1 : name);
-  return suffix === null ? null : { last: numberedSuffix(words, suffix), score: 4 };
+  if (suffix === null || !isNamed(words.slice(name, suffix + 1))) return null;
+  return { last: numberedSuffix(words, suffix), score: 4 };
 }
+
+/** "two hundred square foot place" measures. */
+const isNamed = (street: readonly Word[]): boolean =>
+  !street.some(w => QUANTITY.has(w.plain) && !isCapital(w)) &&
+  !(ALSO_BUILDING.test(street.at(-1)!.plain) && !isCapital(street[0]!));
 
 /** "$800", "#3317", "50%", "2016 model", a time or part of a phone number. */
 function isMeasure(words: readonly Word[], at: number): boolean {

@@ -75,7 +75,9 @@ function goTogether(last: Run, run: Run): boolean {
 function weight(run: Run, words: readonly Word[]): number {
   const score = { day: 4, clock: 3, part: 3, date: 2, any: 2, limit: 1, link: 0 };
   const first = words[run.first]!.plain;
-  return Math.max(...run.elements.map(e => score[e.kind])) + (/^(whenever)$/.test(first) ? -1 : 0);
+  const worth = (e: TimeElement): number =>
+    e.kind === 'limit' && e.limit === 'week' ? 2.5 : score[e.kind];
+  return Math.max(...run.elements.map(worth)) + (/^(whenever)$/.test(first) ? -1 : 0);
 }
 
 const LEADS =

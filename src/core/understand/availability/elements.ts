@@ -80,6 +80,7 @@ function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElemen
     )
   )
     return null;
+  if (/^(back|off|out)$/.test(words[at]!.plain) && GOES.test(words[at - 1]?.plain ?? '')) return null;
   let longest: TimeElement | null = null;
   for (const [limit, phrases] of LIMITS) {
     const length = lengthAt(words, at, phrases);
@@ -89,6 +90,10 @@ function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElemen
   }
   return longest;
 }
+
+/** "it comes back at night", "shuts off by 5": the thing, not the customer. */
+const GOES =
+  /^(comes|came|goes|went|turns|turned|kicks|kicked|shuts|shut|clicks|cuts|switches|trips|tripped|drops|falls|fell|cycles|waters)$/;
 
 function linkAt(words: readonly Word[], at: number): TimeElement | null {
   for (const [link, phrases] of LINKS) {

@@ -38,7 +38,7 @@ export function isStory(run: Run, words: readonly Word[]): boolean {
     words
       .slice(Math.max(0, run.first - 6), run.first)
       .some(w =>
-        /^(quoted|had|fixed|was|were|did|installed|last|bought|replaced|came|back|by|done|put)$/.test(
+        /^(quoted|had|fixed|was|were|did|installed|last|bought|replaced|came|back|by|done|put|went|got|started|flooded|leaked|died|broke|they|he|she)$/.test(
           w.plain,
         ),
       )

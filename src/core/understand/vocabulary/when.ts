@@ -25,6 +25,7 @@ export const ANY = list(
     cualquier otro, cualquier otra hora, diario, a diario, siempre estoy en casa, siempre estoy aqui, siempre estoy, siempre estamos,
     siempre hay alguien, todos los dias estoy, aqui estoy siempre, usted diga cuando, usted escoja, usted elija, ustedes digan,
     ${each('a la hora que, a la hora q, el dia que, el dia q, cuando', 'usted guste, ustedes gusten, guste, gusten, usted quiera, ustedes quieran, quiera, quieran, usted pueda, ustedes puedan, pueda, puedan, usted diga, mande, se le haga facil, les quede bien, le quede bien, le convenga')},
+    ${each('whenever you, whenever u, whenever ya, whenever yall, whenever you guys, when u, when yall, when you guys', 'get a chance, get a sec, get a minute, get a min, have a chance, have time, have a minute, have an opening, are able, are free')},
     any time, anytime, any day, anyday, the whole day, whole day, any days, whenever, any, all day, most days,
     most any day, every day, everyday, all week, any of those, dont care when,
     doesnt matter when, dont matter when, flexible, wide open, pretty open, whatever day,

@@ -1,0 +1,45 @@
+import type { Word } from '../text/words.ts';
+import { ACTS_UP, TOLD, WISHES } from '../vocabulary/told.ts';
+import { clauseBefore, clauseStart } from './clause.ts';
+import type { TimeElement } from './elements.ts';
+import type { Run } from './runs.ts';
+
+/** How far back the verb of a telling clause is looked for, in words. */
+const REACH = 10;
+
+/** "the propane guy filled the tank sunday", "got sick this week", "struggles after 4pm". */
+export function isTold(words: readonly Word[], run: Run): boolean {
+  const before = clauseBefore(words, run.first, REACH);
+  if (run.elements.every(isOfHours)) return ACTS_UP.test(before);
+  if (!mayBePast(words, run) || isOffered(words[run.last + 1]) || WISHES.test(before)) return false;
+  return (
+    TOLD.test(before) ||
+    words.slice(clauseStart(words, run.first, REACH), run.first).some(isPreterite)
+  );
+}
+
+/** "instaló": the accent tells it from "instalo". */
+const isPreterite = ({ raw }: Word): boolean => /\p{L}{2}ó$/u.test(raw);
+
+const isOfHours = ({ kind }: TimeElement): boolean =>
+  kind === 'clock' || kind === 'limit' || kind === 'part';
+
+/** A day of the week, today, a date or "this week"; nothing still to come, nothing with limits. */
+const mayBePast = (words: readonly Word[], { elements, first }: Run): boolean =>
+  elements.every(
+    e =>
+      e.kind === 'date' ||
+      e.kind === 'part' ||
+      (e.kind === 'day' && e.day !== 'tomorrow' && e.day !== 'weekday') ||
+      (e.kind === 'limit' && e.limit === 'week'),
+  ) &&
+  ![words[first - 1], words[first]].some(w =>
+    /^(next|nxt|proximo|proxima|coming|following|later|early|sometime)$/.test(w?.plain ?? ''),
+  );
+
+/** "tuesday works", "friday please": a wish after all. */
+const isOffered = (next: Word | undefined): boolean =>
+  next?.gap === ' ' &&
+  /^(works|work|is|are|would|please|pls|plz|if|or|sounds|looks|best|good|fine|ok|okay|me|estoy|puedo|puede|pueden|por|seria)$/.test(
+    next.plain,
+  );
