@@ -41,6 +41,7 @@ export function isAboutElse(words: readonly Word[], run: Run): boolean {
     .replace(/(?: (?:in|on|at|the|en|por|el|la|los|las|a|for|sometime))+$/, '');
   if (last === 'so' || CALL.test(wishing) || MOVE_TO.test(near.join(' ')) || isOpen(wishing))
     return false;
+  if (isDeadline(words, run)) return false;
   if (isSince(words, run)) return true;
   if (isHabit(words, run, near) || isStory(run, words) || isTold(words, run)) return true;
   if (
@@ -75,16 +76,27 @@ export function isAboutElse(words: readonly Word[], run: Run): boolean {
   );
 }
 
+/** "need the oven working by friday". */
+const isDeadline = (words: readonly Word[], { first, elements }: Run): boolean =>
+  elements[0]?.kind === 'limit' &&
+  elements[0].limit === 'before' &&
+  / (?:i|we|really|to|yo) (?:need|want|like|necesito|ocupo|quiero|necesitamos|queremos) |^ {1,2}(?:need|want|necesito|ocupo|quiero) /.test(
+    ` ${clauseBefore(words, first, 10)}`,
+  );
+
 /** "We're around": not "were". */
 const isWeAre = ({ plain, raw }: Word): boolean => plain === 'were' && raw.length > 4;
 
 /** "gotea desde navidad", "sin luz desde la madrugada"; "estoy desde la mañana" offers it. */
-const isSince = (words: readonly Word[], { first, elements }: Run): boolean =>
+const isSince = (words: readonly Word[], { first, last, elements }: Run): boolean =>
   /^(since|desde|depuis)$/.test(words[first]!.plain) &&
-  elements.every(e => e.kind === 'date' || e.kind === 'limit' || e.kind === 'part') &&
-  !/^(disponibles?|libres?|estoy|estamos|puedo|pueden|puede|casa|free|available|home)$/.test(
-    words[first - 1]?.plain ?? '',
-  );
+  elements.every(e => e.kind !== 'clock' && e.kind !== 'link' && e.kind !== 'any') &&
+  ![words[first - 1], words[last + 1]].some(w =>
+    /^(disponibles?|libres?|estoy|estamos|puedo|podemos|pueden|puede|free|available|home)$/.test(
+      w?.plain ?? '',
+    ),
+  ) &&
+  (first > 0 || words[last + 1] !== undefined || elements.every(e => e.kind !== 'day'));
 
 const plainOf = (words: readonly Word[]): string => words.map(word => word.plain).join(' ');
 

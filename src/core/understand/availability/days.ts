@@ -116,7 +116,7 @@ export function spanishMorning(words: readonly Word[], at: number): TimeElement 
       first: at,
       last: at + 1,
     };
-  const part = plain === 'cualquier' ? spanishPart(words[at + 1]?.plain) : null;
+  const part = /^(cualquier|cada)$/.test(plain) ? spanishPart(words[at + 1]?.plain) : null;
   if (part !== null) return { kind: 'part', part, whole: false, first: at, last: at + 1 };
   return plain === 'manana' ? day(at, at, 'tomorrow', null) : null;
 }

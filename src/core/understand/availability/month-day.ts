@@ -4,8 +4,15 @@ import { MONTHS } from '../vocabulary/when.ts';
 
 /** Where "the 25th", "2nd", "el dia 20", "after the 15" ends; "2nd bathroom" and "the 9th floor" are no dates. */
 export function monthDayEnd(words: readonly Word[], at: number): number | null {
-  const numbered = dayOfMonth(words, at);
-  if (numbered !== null) return numbered;
+  const last = dayOfMonth(words, at) ?? numberedDay(words, at);
+  const ofMonth =
+    last !== null &&
+    /^(of|de)$/.test(words[last + 1]?.plain ?? '') &&
+    MONTHS.test(words[last + 2]?.plain ?? '');
+  return ofMonth ? last + 2 : last;
+}
+
+function numberedDay(words: readonly Word[], at: number): number | null {
   const { plain } = words[at]!;
   const next = words[at + 1];
   if (/^(the|el|le)$/.test(plain) && next && isDayNumber(next.plain, plain !== 'the'))

@@ -96,6 +96,6 @@ const turnsFromDenied = (
 
 /** Words that may stand inside a time expression without saying anything. */
 export const isSmall = (plain: string): boolean =>
-  /^(the|of|in|on|el|los|la|las|le|les|en|por|de|del|next|this|coming|week|proximo|que|viene|late|early|mid|later|temprano|temprana|tempranito|s|m|am|best|is|are|sometime|day|days|dia|jour|maybe|preferably|prefer|ideally|also|anytime|time|like|work|works|better|matin|good|fine|usually|most|i|im|we|quelque|prochain|today|would|be|well|either|earlier|possible|if|around|d|long|as|its|it|during|each|every|h|pls|please|plz|porfa|si|so|daily|sharp|exactly|roughly)$/.test(
+  /^(the|of|in|on|el|los|la|las|le|les|en|por|de|del|next|this|coming|week|proximo|que|viene|late|early|mid|later|temprano|temprana|tempranito|s|m|am|best|is|are|sometime|day|days|dia|jour|maybe|preferably|prefer|ideally|also|anytime|time|like|work|works|better|matin|good|fine|usually|most|i|im|we|estoy|estamos|quelque|prochain|today|would|be|well|either|earlier|possible|if|around|d|long|as|its|it|during|each|every|h|pls|please|plz|porfa|si|so|daily|sharp|exactly|roughly)$/.test(
     plain,
   );

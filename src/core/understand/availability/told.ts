@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts';
-import { ACTS_UP, TOLD, WISHES } from '../vocabulary/told.ts';
+import { ACTS_UP, GOES_ON, TOLD, WISHES } from '../vocabulary/told.ts';
 import { clauseBefore, clauseStart } from './clause.ts';
 import type { TimeElement } from './elements.ts';
 import type { Run } from './runs.ts';
@@ -10,6 +10,7 @@ const REACH = 10;
 /** "the propane guy filled the tank sunday", "got sick this week", "struggles after 4pm". */
 export function isTold(words: readonly Word[], run: Run): boolean {
   const before = clauseBefore(words, run.first, REACH);
+  if (isNewsOfToday(words, run) || isRoutine(words, run)) return true;
   if (run.elements.every(isOfHours)) return ACTS_UP.test(before);
   if (!mayBePast(words, run) || isOffered(words[run.last + 1]) || WISHES.test(before)) return false;
   return (
@@ -18,11 +19,32 @@ export function isTold(words: readonly Word[], run: Run): boolean {
   );
 }
 
+/** "hoy le escurre agua". */
+const isNewsOfToday = (words: readonly Word[], { first, last }: Run): boolean =>
+  /^(?:hoy|today|esta (?:manana|tarde|noche)|this (?:morning|afternoon|evening))$/.test(
+    plainOf(words.slice(first, last + 1)),
+  ) &&
+  words[last + 1]?.gap === ' ' &&
+  GOES_ON.test(` ${words[last + 1]!.plain} ${words[last + 2]?.plain ?? ''} `);
+
+/** "cada mañana amanece mojado", "every night it clicks". */
+const isRoutine = (words: readonly Word[], { first, last }: Run): boolean => {
+  const next = words[last + 1];
+  return (
+    /^(cada|every|each)$/.test(words[first]!.plain) &&
+    next?.gap === ' ' &&
+    !isOffered(next) &&
+    !/^(i|im|we|at|in|on|except|but|or|and|from|my|y|o|menos|excepto|works)$/.test(next.plain)
+  );
+};
+
+const plainOf = (words: readonly Word[]): string => words.map(word => word.plain).join(' ');
+
 /** "instaló": the accent tells it from "instalo". */
 const isPreterite = ({ raw }: Word): boolean => /\p{L}{2}ó$/u.test(raw);
 
-const isOfHours = ({ kind }: TimeElement): boolean =>
-  kind === 'clock' || kind === 'limit' || kind === 'part';
+const isOfHours = (e: TimeElement): boolean =>
+  e.kind === 'clock' || e.kind === 'part' || (e.kind === 'limit' && e.limit !== 'week');
 
 /** A day of the week, today, a date or "this week"; nothing still to come, nothing with limits. */
 const mayBePast = (words: readonly Word[], { elements, first }: Run): boolean =>

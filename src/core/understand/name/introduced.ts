@@ -77,9 +77,11 @@ function isOwn(words: readonly Word[], at: number, phrase: string[]): boolean {
 const GREETING = /^(hola|buenas|buenos|tardes|dias|noches|hi|hello|hey|bonjour)$/;
 
 function nameFrom(words: readonly Word[], start: number, loose: boolean, skip: Skip): Span | null {
-  const first = afterTitle(words, start);
+  const said = afterHesitation(words, start);
+  const first = afterTitle(words, said);
   const word = words[first];
-  if (word === undefined || skip(word) || /[.!?\n,]/.test(words[start]!.gap)) return null;
+  if (word === undefined || skip(word) || (said === start && /[.!?\n,]/.test(words[start]!.gap)))
+    return null;
   if (loose && MONTH.test(word.plain)) return null;
   const titled = first > start && /[a-z]{2}/.test(words[first - 1]!.plain);
   const given = isGivenName(word) || (FIRST_NAMES.has(word.plain) && isPlaced(words, first));
@@ -92,6 +94,12 @@ function nameFrom(words: readonly Word[], start: number, loose: boolean, skip: S
   if (loose && isPlaceOrThing(words, last)) return null;
   return { first: englishTitle(words, start, first), last };
 }
+
+/** "this is uh Reginald": past the sounds of thinking in a text said aloud. */
+const afterHesitation = (words: readonly Word[], at: number): number =>
+  words[at + 1]?.gap.trim().replace(',', '') === '' && /^(uh|um|uhm|er|erm|eh|em|ah|like)$/.test(words[at]!.plain)
+    ? at + 1
+    : at;
 
 /** Past "la señora", "Mrs.", "don". */
 function afterTitle(words: readonly Word[], at: number): number {

@@ -39,10 +39,14 @@ function saysHere(words: readonly Word[], { first, last }: Span): boolean {
   return (
     /^(at|from|in|with|w|de|over)$/.test(next.plain) &&
     (first === 0 || GREETING.test(words[first - 1]!.plain)) &&
-    isGivenName(words[first]!) &&
+    (isGivenName(words[first]!) || (first > 0 && isOfPlace(words, last + 1))) &&
     !words.slice(last + 2, last + 8).some(w => SAYING.test(w.plain))
   );
 }
+
+/** "Beatrix from the yoga place", "Zulma de la panaderia". */
+const isOfPlace = (words: readonly Word[], at: number): boolean =>
+  /^(at|from|de|over)$/.test(words[at]!.plain) && /^(the|la|el|los|las|over|across|down|up|\d+)$/.test(words[at + 1]?.plain ?? '');
 
 const SAYING =
   /^(told|said|says|gave|recommended|referred|suggested|sent|mentioned|was|is|did|came|put|installed|fixed|quoted|will|has|had|dijo|recomendo|dio|mando)$/;
@@ -51,6 +55,7 @@ const SAYING =
 function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
   const { first, last } = span;
   const word = words[first]!;
+  if (afterRole(words, first)) return true;
   if (ofRelation(words, first) || !isClosedOrSkip(words, span, skip)) return false;
   if (first > 0 && GREETING.test(words[first - 1]!.plain) && !opens(word)) return false;
   const given = isGivenName(word);
@@ -61,7 +66,7 @@ function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
   if (
     words
       .slice(0, first)
-      .every(w => RANK.has(w.plain) || /^(?:hi|hello|hey|hola|ret|retd|retired)$/.test(w.plain))
+      .every(w => RANK.has(w.plain) || GREETS.test(w.plain))
   )
     return isOpening(words, span, skip);
   if (!isCapital(word))
@@ -75,6 +80,9 @@ function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
   );
 }
 
+const GREETS =
+  /^(?:hi|hello|hey|hola|ret|retd|retired|good|morning|afternoon|evening|buenas?|buenos|dias|tardes|noches|bonjour|bonsoir)$/;
+
 /** At the very start: a full name, or one before an address; "Dave, can you come" is spoken to. */
 function isOpening(words: readonly Word[], { first, last }: Span, skip: Skip): boolean {
   const next = words[last + 1];
@@ -83,6 +91,7 @@ function isOpening(words: readonly Word[], { first, last }: Span, skip: Skip): b
     !(isGivenName(words[first]!) || /^(Mr|Mrs|Ms)$/.test(words[first]!.raw))
   )
     return false;
+  if (next.gap.includes('?')) return false;
   return last > first || skip(next) || /^\d/.test(next.plain) || endsSentence(next.gap);
 }
 
@@ -104,6 +113,12 @@ function isFinal(words: readonly Word[], last: number, skip: Skip): boolean {
     (/^(the|la|el)$/.test(next.plain) && ROLE.has(words[last + 2]?.plain ?? ''))
   );
 }
+
+/** "Landlord here, Theo Petrakis". */
+const afterRole = (words: readonly Word[], first: number): boolean =>
+  /^(here|aqui|speaking)$/.test(words[first - 1]?.plain ?? '') &&
+  /,/.test(words[first]!.gap) &&
+  (ROLE.has(words[first - 2]?.plain ?? '') || RELATION.has(words[first - 2]?.plain ?? ''));
 
 /** "my wife, Linda": the clause before ends in whose name it is. */
 const ofRelation = (words: readonly Word[], first: number): boolean =>

@@ -3,7 +3,7 @@ const OBJECT =
   '(?:the|a|an|it|them|my|our|us|me|that|this|his|her|him|their|your|some|everything|all|one|two|by|from|with|w)';
 const IRREGULAR = `
   came, went, had, was, did, got, left, took, gave, told, saw, heard, felt, woke, broke, blew, fell, froze, lost, found, sold,
-  ran, threw, bought, brought, built, paid, sent, been, hosted, smelled, noticed, started, stopped, happened, died`
+  ran, threw, bought, brought, built, paid, sent, been, hosted, smelled, noticed, started, stopped, happened, died, quit`
   .trim()
   .split(/\s*,\s*/);
 const PRETERITE = `
@@ -19,6 +19,10 @@ export const TOLD = new RegExp(
 /** In the same clause these ask for a visit after all. */
 export const WISHES =
   / (?:can|could|would|will|wont|need|needs|needed|needing|want|wants|wanted|wanting|like|love|hope|hoping|wondering|looking|please|pls|plz|schedule|scheduled|reschedule|book|booked|appt|appointment|visit|available|availability|free|home|come|coming|get|have|prefer|better|best|works|work|if|let|do|ready|send|someone|somebody|anyone|time|opening|openings|slot|quote|estimate|how|what|when|puede|pueden|puedo|podemos|podria|podrian|quiero|queremos|quisiera|necesito|necesitamos|ocupo|venir|vengan|venga|ven|pasar|pasen|mande|manden|favor|disponible|libre|estoy|estamos|seria|agendar|cita|si|mejor|gustaria|alguien) /;
+
+/** Right behind "hoy" or "today" it tells what goes on: "hoy le escurre agua", "today its dripping". */
+export const GOES_ON =
+  /^ (?:le|les|amanecio|aparecio|empezo|volvio|fallo|dejo|salio|huele|gotea|suena|hay|esta (?!bien|perfecto|libre)|estan|(?:se|me|nos) (?!pued|podr|qued|urge|sirv|conv|gust|acom|viene)|its (?!fine|ok|good|great|possible|best)|it (?!works|is fine|would|is ok)|theres|i (?:noticed|saw|heard|smell|woke|found|got|see|hear|opened)|we (?:noticed|saw|heard|smell|woke|found|see|hear))/;
 
 /** A fault that comes at its hour: "struggles after 4pm". */
 export const ACTS_UP =
