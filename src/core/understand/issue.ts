@@ -1,6 +1,7 @@
 import type { Unit } from './text/units.ts';
 import { FAULTS } from './vocabulary/faults.ts';
 import { HOUSE } from './vocabulary/house.ts';
+import { JOBS, STATES } from './vocabulary/jobs.ts';
 import { NOT_STREET } from './vocabulary/streets.ts';
 import { WORK } from './vocabulary/work.ts';
 
@@ -74,12 +75,17 @@ function piecesOf(units: readonly Unit[], skip: (unit: Unit) => boolean): Unit[]
 
 function says(piece: Unit[]): boolean {
   const asks = ASKING.test(piece[0]!.text);
-  return piece.some(
+  return (piece.some(
     unit =>
       !(asks && BUSINESS.test(unit.text)) &&
-      (unit.text.split(' ').some(word => WORK.has(word)) ||
+      (unit.text.split(' ').some(word => WORK.has(word) || JOBS.has(word)) ||
         [...unit.tags].some(tag => TELLING.has(tag))),
-  );
+  ) || tellsState(piece));
+}
+
+function tellsState(piece: Unit[]): boolean {
+  const said = ` ${piece.map(unit => unit.text).join(' ')} `;
+  return STATES.some(state => state.test(said));
 }
 
 /** How a question begins, and the words that are about the business when one is asked. */
