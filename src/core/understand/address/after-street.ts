@@ -14,9 +14,16 @@ export function afterStreet(words: readonly Word[], street: number): number {
   last = units(words, flatEnd(words, units(words, last)));
   if (isDirection(words, last + 1)) last++;
   last = withComplexAfter(words, last);
+  last = codeBeforeTown(words, last);
   const town = Math.max(knownTown(words, last) ?? last, townEnd(words, last));
   return units(words, postalEnd(words, town));
 }
+
+/** "3º dcha, 28012 Madrid": the postal code may stand before the town. */
+const codeBeforeTown = (words: readonly Word[], last: number): number =>
+  isCode(words, last + 1) && /^\d/.test(words[last + 1]!.plain) && townEnd(words, last + 1) > last + 1
+    ? last + 1
+    : last;
 
 /** "calle Lirio 45, Urb Los Angeles". */
 const withComplexAfter = (words: readonly Word[], last: number): number =>

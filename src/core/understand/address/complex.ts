@@ -37,3 +37,11 @@ export function complexWithUnit(words: readonly Word[], at: number): number | nu
   const isUnit = UNIT.has(unit.plain) || UNIT_TOO.has(unit.plain);
   return isUnit && /^(\d{1,5}[a-z]?|[a-z]\d{0,3})$/.test(id?.plain ?? '') ? last : null;
 }
+
+/** "Manzana 4 lote 12": a house named by its block alone. */
+export const blockAndLot = (words: readonly Word[], at: number): number | null =>
+  /^(manzana|mz|mza)$/.test(words[at]!.plain) &&
+  /^(lote|lt|solar|casa)$/.test(words[at + 2]?.plain ?? '') &&
+  [words[at + 1], words[at + 3]].every(id => /^\d{1,4}[a-z]?$/.test(id?.plain ?? ''))
+    ? at + 3
+    : null;

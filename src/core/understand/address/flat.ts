@@ -3,7 +3,7 @@ import type { Word } from '../text/words.ts';
 /** "2º", "5ºD", "1ª": the floor or the door of a Spanish flat. */
 const FLOOR = /^\d{1,2}[ºª]([a-z]{1,2})?$/;
 /** Which door of the floor. */
-const DOOR = /^(izq|izqda|izda|izquierda|dcha|dch|drcha|derecha|der|ctro|centro|int|ext|\d{1,2}[ºª]|[a-z])$/;
+const DOOR = /^(izq|izqda|izda|izquierda|dcha|dch|drcha|derecha|der|ctro|centro|int|ext|\d{1,2}[ºªa]|[a-z])$/;
 /** Floors with a name. */
 const NAMED_FLOOR = /^(bajos?|entresuelo|entlo|principal|pral|atico|sobreatico|semisotano)$/;
 
@@ -11,9 +11,7 @@ const NAMED_FLOOR = /^(bajos?|entresuelo|entlo|principal|pral|atico|sobreatico|s
 export function flatEnd(words: readonly Word[], from: number): number {
   const floor = words[from + 1];
   if (floor === undefined || !/^[, ]{1,3}$/.test(floor.gap)) return from;
-  const named =
-    NAMED_FLOOR.test(floor.plain) &&
-    (floor.gap.includes(',') || isDoor(words[from + 2], false));
+  const named = NAMED_FLOOR.test(floor.plain);
   const degree = /^\d{1,2}$/.test(floor.plain) && /^° ?$/.test(words[from + 2]?.gap ?? '');
   if (!named && !degree && !FLOOR.test(floor.plain)) return from;
   const last = isDoor(words[from + 2], degree) ? from + 2 : from + 1;

@@ -42,13 +42,12 @@ export function prefixed(words: readonly Word[], at: number): Street | null {
   let number = name + 1;
   if (/^(no|num|numero)$/.test(words[number]?.plain ?? '')) number++;
   const word = words[number];
-  if (
-    word &&
-    /^\d{1,5}[a-z]?$/.test(word.plain) &&
-    /^[ ,.#]{1,3}$/.test(word.gap) &&
-    !QUANTITY.has(words[number + 1]?.plain ?? '')
-  )
-    return { last: number, score: 4 };
+  if (word && /^[ ,.#]{1,3}$/.test(word.gap)) {
+    const parted = isParted(words, number);
+    if (/^[A-Z]{1,2}$/.test(word.raw) && parted) return { last: number + 1, score: 4 };
+    if (/^\d{1,5}[a-z]?$/.test(word.plain) && !QUANTITY.has(words[number + 1]?.plain ?? ''))
+      return { last: parted ? number + 1 : number, score: 4 };
+  }
   return inBlock(words, name + 1) ? { last: name, score: 4 } : null;
 }
 
@@ -56,3 +55,8 @@ export function prefixed(words: readonly Word[], at: number): Street | null {
 const inBlock = (words: readonly Word[], at: number): boolean =>
   /^(bloque|bloq|blq|block|blk|manzana|mz|mza)$/.test(words[at]?.plain ?? '') &&
   /^(\d{1,3}|[a-z]{1,2})$/.test(words[at + 1]?.plain ?? '');
+
+/** "#12-B", "HA-12". */
+const isParted = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.gap === '-' &&
+  (/\d/.test(words[at]!.plain) ? /^[a-z]$/ : /^\d{1,3}$/).test(words[at + 1]!.plain);

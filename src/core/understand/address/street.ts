@@ -6,9 +6,10 @@ import {
   PREFIX,
   QUANTITY,
   SUFFIX,
+  UNIT_TOO,
 } from '../vocabulary/streets.ts';
 import { bareName } from './bare-name.ts';
-import { complexWithUnit } from './complex.ts';
+import { blockAndLot, complexWithUnit } from './complex.ts';
 import { prefixed, prefixedName } from './prefixed.ts';
 import { spokenNumberEnd } from './spoken.ts';
 import { isCapital, isShouted, joined, ORDINAL, type Setting, type Street, spaced } from './words.ts';
@@ -22,7 +23,7 @@ export function streetEnd(words: readonly Word[], at: number, setting: Setting):
   if (kilometre !== null) return { last: kilometre, score: 5 };
   if (PREFIX.has(word.plain) || (word.plain === 'gran' && words[at + 1]?.plain === 'via'))
     return prefixed(words, at);
-  const complex = complexWithUnit(words, at);
+  const complex = complexWithUnit(words, at) ?? blockAndLot(words, at);
   if (complex !== null) return { last: complex, score: 4 };
   const spoken = spokenNumberEnd(words, at);
   if (spoken !== null) return spokenStreet(words, spoken);
@@ -198,6 +199,7 @@ const isNamePart = (words: readonly Word[], at: number, from: number): boolean =
 function lastSuffix(words: readonly Word[], at: number): number {
   const next = words[at + 1];
   const further = words[at + 2];
+  if (UNIT_TOO.has(next?.plain ?? '') && /^\d/.test(further?.plain ?? '')) return at;
   if (next && spaced(next) && SUFFIX.has(next.plain) && !NOT_STREET.has(next.plain))
     return lastSuffix(words, at + 1);
   if (

@@ -3,6 +3,7 @@ import type { Word } from '../text/words.ts';
 import { isAnchored } from './anchored.ts';
 import { isAboutElse } from './context.ts';
 import type { TimeElement } from './elements.ts';
+import { movedTo } from './moved.ts';
 import { isSmall, type Run, runsOf } from './runs.ts';
 import { trim } from './trim.ts';
 import { windowOf } from './window.ts';
@@ -16,7 +17,7 @@ export function findAvailability(
 ): Availability | null {
   const runs = joinNeighbours(
     runsOf(words, skip, expected)
-      .map(run => trim(run, words))
+      .map(run => trim(movedTo(run, words), words))
       .filter(
         (run): run is Run =>
           run !== null &&

@@ -121,7 +121,7 @@ function isNoWish(
   if (/^as of$/.test(line.split(' ').slice(-2).join(' ')) || /(?:as of|as of this)$/.test(line))
     return true;
   if (
-    /(?:^| )(?:time|times|twice|once|vez|veces|visit|already)$/.test(line) &&
+    /(?:^| )(?:time|times|twice|once|vez|veces|visit|already|again)$/.test(line) &&
     /^(?:this|in|today|en|esta|last)/.test(said)
   )
     return true;

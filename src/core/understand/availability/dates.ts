@@ -51,7 +51,7 @@ export function dateAt(words: readonly Word[], at: number): TimeElement | null {
 /** "when the ground thaws", "once it warms up": only where nothing is told with it. */
 function turnAt(words: readonly Word[], at: number): number | null {
   const begins =
-    /^(once|cuando)$/.test(words[at]!.plain) ||
+    /^(once|cuando|antes)$/.test(words[at]!.plain) ||
     at === 0 ||
     words[at]!.gap !== ' ' ||
     /^(till|til|until|wait|esperar|hasta)$/.test(words[at - 1]!.plain);

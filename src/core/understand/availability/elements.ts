@@ -85,6 +85,7 @@ function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElemen
   for (const [limit, phrases] of LIMITS) {
     const length = lengthAt(words, at, phrases);
     if (limit === 'later' && length === 1 && words[at]!.plain === 'on' && words[at + 1]) continue;
+    if (limit === 'later' && /^(after|despues)$/.test(words[at + length - 1]?.plain ?? '') && hasHour(words, at + length)) continue;
     if (length > 1 === multi && length > (longest === null ? 0 : longest.last - at + 1))
       longest = { kind: 'limit', limit, first: at, last: at + length - 1 };
   }
@@ -94,6 +95,10 @@ function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElemen
 /** "it comes back at night", "shuts off by 5": the thing, not the customer. */
 const GOES =
   /^(comes|came|goes|went|turns|turned|kicks|kicked|shuts|shut|clicks|cuts|switches|trips|tripped|drops|falls|fell|cycles|waters)$/;
+
+/** "before 11 or after 3": the "or" does not end it. */
+const hasHour = (words: readonly Word[], at: number): boolean =>
+  /^(\d.*|noon|las|la|de)$/.test(words[at]?.plain ?? '') && words[at]!.gap === ' ';
 
 function linkAt(words: readonly Word[], at: number): TimeElement | null {
   for (const [link, phrases] of LINKS) {

@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts';
-import { ACTS_UP, GOES_ON, TOLD, WISHES } from '../vocabulary/told.ts';
+import { ACTS_UP, GOES_ON, TOLD, TOLD_AFTER, WISHES } from '../vocabulary/told.ts';
 import { clauseBefore, clauseStart } from './clause.ts';
 import type { TimeElement } from './elements.ts';
 import type { Run } from './runs.ts';
@@ -10,14 +10,21 @@ const REACH = 10;
 /** "the propane guy filled the tank sunday", "got sick this week", "struggles after 4pm". */
 export function isTold(words: readonly Word[], run: Run): boolean {
   const before = clauseBefore(words, run.first, REACH);
-  if (isNewsOfToday(words, run) || isRoutine(words, run)) return true;
-  if (run.elements.every(isOfHours)) return ACTS_UP.test(before);
+  if ([isNewsOfToday, isToldAfter, isRoutine].some(tells => tells(words, run))) return true;
+  if (run.elements.every(isOfHours))
+    return ACTS_UP.test(before) || (isAtHour(run) && TOLD.test(before) && !WISHES.test(before));
   if (!mayBePast(words, run) || isOffered(words[run.last + 1]) || WISHES.test(before)) return false;
   return (
     TOLD.test(before) ||
     words.slice(clauseStart(words, run.first, REACH), run.first).some(isPreterite)
   );
 }
+
+/** "Tuesday it rained and", "on tuesday last week". */
+const isToldAfter = (words: readonly Word[], { elements, last }: Run): boolean =>
+  elements.every(e => e.kind === 'day' && e.day !== 'tomorrow') &&
+  words[last + 1]?.gap === ' ' &&
+  TOLD_AFTER.test(` ${plainOf(words.slice(last + 1, last + 6))} `);
 
 /** "hoy le escurre agua". */
 const isNewsOfToday = (words: readonly Word[], { first, last }: Run): boolean =>
@@ -45,6 +52,11 @@ const isPreterite = ({ raw }: Word): boolean => /\p{L}{2}ó$/u.test(raw);
 
 const isOfHours = (e: TimeElement): boolean =>
   e.kind === 'clock' || e.kind === 'part' || (e.kind === 'limit' && e.limit !== 'week');
+
+/** "went off at 3am": a point of time, no "after" or "until". */
+const isAtHour = ({ elements }: Run): boolean =>
+  elements.some(e => e.kind === 'clock') &&
+  elements.every(e => e.kind !== 'limit' || e.limit === 'at');
 
 /** A day of the week, today, a date or "this week"; nothing still to come, nothing with limits. */
 const mayBePast = (words: readonly Word[], { elements, first }: Run): boolean =>

@@ -17,6 +17,7 @@ export function isUsable(
   )
     return false;
   if (/^ ?%/.test(words[element.last + 1]?.gap ?? '')) return false;
+  if (isCompound(words[element.last + 1])) return false;
   if (CHARGE.test(plainBefore(words, element.first))) return false;
   if (/^(19|20)\d\d$/.test(words[element.first]!.plain)) return false;
   if (measures(words, element.last + 1)) return false;
@@ -57,6 +58,10 @@ export function isUsable(
     /^(on|onwards?)$/.test(next?.plain ?? '') && (words[element.last + 2]?.gap ?? '.') !== ' ';
   return expected || later || onwards || !!range || /@\s*$/.test(words[element.first]!.gap);
 }
+
+/** "7-eleven", "3-ton". */
+const isCompound = (next: Word | undefined): boolean =>
+  next?.gap === '-' && /^[a-z]{3,}$/.test(next.plain) && !/^(ish|noon|midday|midnight)$/.test(next.plain);
 
 /** "phone at 6%", "bateria al 4". */
 const CHARGE = / (?:phone|cell|battery|batt|charge|bateria|pila|celular|telefono) (?:is |esta )?(?:at|al|a|en)? ?$/;

@@ -14,6 +14,7 @@ import {
   UNIT,
 } from '../vocabulary/streets.ts';
 import { DAYS, PARTS } from '../vocabulary/time.ts';
+import { TOWNS } from '../vocabulary/towns.ts';
 import { WORK } from '../vocabulary/work.ts';
 
 /** Words `first` to `last` (both included) are a name. */
@@ -49,6 +50,7 @@ export const isUnlistedName = (word: Word): boolean =>
   isNameLike(word) &&
   !isWord(word.plain) &&
   !STATE.has(word.plain) &&
+  !TOWNS.has(word.plain) &&
   !/(?:ly|ing|ed|ible|able|tion|sion|ness|ment|ful|less|ous|ing|cion|mente|ando|iendo|ado|ada|dad)$/.test(
     word.plain,
   );

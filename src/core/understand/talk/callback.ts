@@ -25,7 +25,7 @@ const CALL_ME = listed(
     rappelez moi, rappelle moi, m appeler, me rappeler, appelez au, rappelez, appelez,
     me telephoner, telephonez moi, un appel, parler a quelqu un,
     llamadme, llamadnos, llamenos, llamanos, llamame, llamad al, marcadme, marquenos, me llamais, me podeis llamar, podeis llamarme, que me llameis, me llaman,
-    un telefonazo, dadme un toque, dame un toque, deme un toque, echadme una llamada, me dais un toque, hablenos, hablanos, marcanos`,
+    me echa un grito, echeme un grito, hop on a call, get on a call, jump on a call, get on the phone, quick call, phone call ok, hear a voice, hear a human, puede hablarme, pueden hablarme, un telefonazo, dadme un toque, dame un toque, deme un toque, echadme una llamada, me dais un toque, hablenos, hablanos, marcanos`,
 );
 const NO_CALL = listed(
   `

@@ -14,6 +14,7 @@ export const OTHERS: readonly string[] = `
 export const HAPPENINGS: readonly string[] = `
   trash day, trash pickup, garbage day, pickup, delivery, game, practice, class, party, wedding, funeral,
   meeting, sale, inspection, closing, appraisal, open house, recital, graduation, surgery, flight, court,
+  walk thru, walkthrough, walk through, showing, lease, escrow, rent,
   birthday, holiday, deadline, outage, shutoff, power cut, apagon, corte de luz, corte de agua, check in, checkin, checkout, check out, fiesta, boda, junta, basura, cita medica, cumpleanos, audiencia, mudanza`
   .trim()
   .split(/\s*,\s*/);

@@ -19,7 +19,7 @@ export const PREFIX = set(
     calle avenida av ave avda blvd bulevar boulevard boul camino carretera callejon privada
     paseo calzada via rue chemin ch rang allee montee cote place impasse route rte cll carrera
     cra calz priv c avenue via pasaje circuito carr
-    plaza plza pza glorieta ronda travesia rambla callejuela pje pso`,
+    plaza plza pza glorieta ronda travesia rambla callejuela pje pso cl`,
 );
 
 export const DIRECTION = set(
@@ -46,7 +46,7 @@ export const NUMBERED_PREFIX = set(
 export const COMPLEX = set(
   `
     urb urbanizacion residencial condominio cond colonia col fracc fraccionamiento reparto parcelas
-    caserio conjunto barriada egida`,
+    caserio conjunto barriada egida res`,
 );
 
 /** Before the number of a flat, suite or lot. */
@@ -62,7 +62,7 @@ export const UNIT = set(
 export const UNIT_TOO = set(
   `
     site stall bay pad slip hangar kiosk booth berth dorm cabin cottage villa block blk bloque
-    bloq blq portal escalera esc planta puerta pta manzana mz mza solar nave casa office`,
+    bloq blq portal escalera esc planta puerta pta manzana mz mza solar nave casa office lt`,
 );
 
 export const STATE = set(

@@ -3,7 +3,8 @@ const OBJECT =
   '(?:the|a|an|it|them|my|our|us|me|that|this|his|her|him|their|your|some|everything|all|one|two|by|from|with|w)';
 const IRREGULAR = `
   came, went, had, was, did, got, left, took, gave, told, saw, heard, felt, woke, broke, blew, fell, froze, lost, found, sold,
-  ran, threw, bought, brought, built, paid, sent, been, hosted, smelled, noticed, started, stopped, happened, died, quit`
+  ran, threw, bought, brought, built, paid, sent, been, hosted, smelled, noticed, started, stopped, happened, died, quit, overflowed, collapsed, exploded,
+  leaked, flooded, popped, snapped, failed, melted, sparked, smoked, overheated, backed up, arrived, expired, shorted, rained, closed`
   .trim()
   .split(/\s*,\s*/);
 const PRETERITE = `
@@ -24,6 +25,10 @@ export const WISHES =
 export const GOES_ON =
   /^ (?:le|les|amanecio|aparecio|empezo|volvio|fallo|dejo|salio|huele|gotea|suena|hay|esta (?!bien|perfecto|libre)|estan|(?:se|me|nos) (?!pued|podr|qued|urge|sirv|conv|gust|acom|viene)|its (?!fine|ok|good|great|possible|best)|it (?!works|is fine|would|is ok)|theres|i (?:noticed|saw|heard|smell|woke|found|got|see|hear|opened)|we (?:noticed|saw|heard|smell|woke|found|see|hear))/;
 
+/** Right behind a day these tell of it: "tuesday you guys were here". */
+export const TOLD_AFTER =
+  /^ (?:last week |la semana pasada |pasado )?(?:(?:it|you|he|she|they|we|i|someone|somebody|(?:you|your|the|my|our|ur) \w+) (?:\w{3,}ed|came|went|was|were|had|did|fell|broke|blew|got|left|said|told|took|saw|heard|woke|lost|ran|texted) |(?:vinieron|vino|llovio|se cayo|se fue|empezo|pusieron|instalaron|me pusieron) )|^ (?:last week|la semana pasada|pasado) /;
+
 /** A fault that comes at its hour: "struggles after 4pm". */
 export const ACTS_UP =
-  / (?:struggles?|trips?|quits?|dies|leaks?|drips?|beeps?|rattles?|smells?|stinks?|flickers?|overheats?|freezes|sweats|drops|climbs|hums|buzzes|acts up|gets \w+|gotea|suena|truena|falla|huele|tira|vibra|se prende|se apaga|se bota|se traba|se congela)(?: up| out| down| off| bad| worse| mucho| mas)? $/;
+  / (?:struggles?|trips?|quits?|dies|leaks?|drips?|beeps?|rattles?|smells?|stinks?|flickers?|overheats?|freezes|sweats|drops|climbs|hums|buzzes|acts up|gets \w+|gotea|suena|truena|falla|huele|tira|vibra|se prende|se apaga|se bota|se traba|se congela)(?: up| out| down| off| bad| worse| mucho| mas)? (?:(?:when|whenever|if|cuando|si) (?:\w+ ){1,5})?$/;
