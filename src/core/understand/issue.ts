@@ -75,12 +75,14 @@ function piecesOf(units: readonly Unit[], skip: (unit: Unit) => boolean): Unit[]
 
 function says(piece: Unit[]): boolean {
   const asks = ASKING.test(piece[0]!.text);
-  return (piece.some(
-    unit =>
-      !(asks && BUSINESS.test(unit.text)) &&
-      (unit.text.split(' ').some(word => WORK.has(word) || JOBS.has(word)) ||
-        [...unit.tags].some(tag => TELLING.has(tag))),
-  ) || tellsState(piece));
+  return (
+    piece.some(
+      unit =>
+        !(asks && BUSINESS.test(unit.text)) &&
+        (unit.text.split(' ').some(word => WORK.has(word) || JOBS.has(word)) ||
+          [...unit.tags].some(tag => TELLING.has(tag))),
+    ) || tellsState(piece)
+  );
 }
 
 function tellsState(piece: Unit[]): boolean {

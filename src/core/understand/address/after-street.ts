@@ -21,7 +21,9 @@ export function afterStreet(words: readonly Word[], street: number): number {
 
 /** "3º dcha, 28012 Madrid": the postal code may stand before the town. */
 const codeBeforeTown = (words: readonly Word[], last: number): number =>
-  isCode(words, last + 1) && /^\d/.test(words[last + 1]!.plain) && townEnd(words, last + 1) > last + 1
+  isCode(words, last + 1) &&
+  /^\d/.test(words[last + 1]!.plain) &&
+  townEnd(words, last + 1) > last + 1
     ? last + 1
     : last;
 
@@ -59,10 +61,17 @@ function units(words: readonly Word[], from: number): number {
     /^\d{1,3}[a-z]$/.test(next.plain)
   )
     return units(words, from + 1);
-  if (!(UNIT.has(next.plain) || UNIT_TOO.has(next.plain)) || id === undefined || !/^[ .#-]{1,3}$|^\. ?#?$/.test(id.gap))
+  if (
+    !(UNIT.has(next.plain) || UNIT_TOO.has(next.plain)) ||
+    id === undefined ||
+    !/^[ .#-]{1,3}$|^\. ?#?$/.test(id.gap)
+  )
     return from;
   if (/^(rear|upper|lower|basement|bsmt)$/.test(next.plain)) return from;
-  const named = /^(\d{1,5}[a-z]{0,2}|[a-z]\d{0,4}|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(id.plain) && !/^[iyoa]$/.test(id.raw);
+  const named =
+    /^(\d{1,5}[a-z]{0,2}|[a-z]\d{0,4}|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      id.plain,
+    ) && !/^[iyoa]$/.test(id.raw);
   if (!named || isElseAfter(words, from)) return from;
   return units(words, houseInBlock(words, hyphenated(words, from + 2)));
 }

@@ -4,7 +4,6 @@ import { NOT_STREET, PREFIX, SUFFIX } from '../vocabulary/streets.ts';
 import type { AddressSpan } from './address.ts';
 import { isCapital, ORDINAL } from './words.ts';
 
-
 /** Whether the number at `at` belongs to a corner ("5th and Monroe"), not to a house. */
 export const isCorner = (words: readonly Word[], at: number): boolean =>
   ORDINAL.test(words[at]!.plain) && !SUFFIX.has(words[at + 1]?.plain ?? '');

@@ -3,7 +3,8 @@ import type { Word } from '../text/words.ts';
 /** "2º", "5ºD", "1ª": the floor or the door of a Spanish flat. */
 const FLOOR = /^\d{1,2}[ºª]([a-z]{1,2})?$/;
 /** Which door of the floor. */
-const DOOR = /^(izq|izqda|izda|izquierda|dcha|dch|drcha|derecha|der|ctro|centro|int|ext|\d{1,2}[ºªa]|[a-z])$/;
+const DOOR =
+  /^(izq|izqda|izda|izquierda|dcha|dch|drcha|derecha|der|ctro|centro|int|ext|\d{1,2}[ºªa]|[a-z])$/;
 /** Floors with a name. */
 const NAMED_FLOOR = /^(bajos?|entresuelo|entlo|principal|pral|atico|sobreatico|semisotano)$/;
 

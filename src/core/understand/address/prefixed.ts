@@ -8,8 +8,10 @@ export function prefixedName(words: readonly Word[], at: number): number | null 
   while (last < at + 4) {
     const next = words[last + 1];
     if (next === undefined || !isJoined(words, last + 1, at)) break;
+    if (last > at && /^[A-Z]{1,2}$/.test(next.raw) && words[last + 2]?.gap === '-') break;
     const particle = isParticle(next) || /^(d|l|saint|ste|san|santa|don)$/.test(next.plain);
-    if (/^\d/.test(next.plain) && !ORDINAL.test(next.plain) && !isNumberName(words, last, at)) break;
+    if (/^\d/.test(next.plain) && !ORDINAL.test(next.plain) && !isNumberName(words, last, at))
+      break;
     if (UNIT.has(next.plain) || (NOT_STREET.has(next.plain) && !particle)) break;
     if (
       !isCapital(next) &&

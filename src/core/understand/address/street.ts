@@ -12,7 +12,15 @@ import { bareName } from './bare-name.ts';
 import { blockAndLot, complexWithUnit } from './complex.ts';
 import { prefixed, prefixedName } from './prefixed.ts';
 import { spokenNumberEnd } from './spoken.ts';
-import { isCapital, isShouted, joined, ORDINAL, type Setting, type Street, spaced } from './words.ts';
+import {
+  isCapital,
+  isShouted,
+  joined,
+  ORDINAL,
+  type Setting,
+  type Street,
+  spaced,
+} from './words.ts';
 
 const HOUSE_NUMBER = /^(\d{1,6}[a-z]?|[nsew]\d{1,3}[nsew]\d{2,6}|[nsew]\d{3,6})$/;
 
@@ -81,7 +89,8 @@ const isCapitalName = (words: readonly Word[], at: number): boolean => {
 };
 
 /** "1 story ranch", "2 bedroom place": in small letters a building, not a street. */
-const ALSO_BUILDING = /^(ranch|place|park|run|row|view|close|gate|village|common|commons|mall|point|path)$/;
+const ALSO_BUILDING =
+  /^(ranch|place|park|run|row|view|close|gate|village|common|commons|mall|point|path)$/;
 
 /** Past "22-14" and "12 1/2" to the first word of the name. */
 function afterNumber(words: readonly Word[], at: number): number | null {

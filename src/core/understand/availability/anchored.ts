@@ -43,7 +43,8 @@ function isFreeAny(any: TimeElement, words: readonly Word[], expected: boolean):
         .slice(Math.max(0, any.first - 3), any.first)
         .some(w => /^(i|im|we|were|schedule|calendar|day|days|week)$/.test(w.plain))
     );
-  if (/^you (?:pick|choose)$/.test(said)) return !/^(up|it|him|her|them|your|ur|from)$/.test(follows);
+  if (/^you (?:pick|choose)$/.test(said))
+    return !/^(up|it|him|her|them|your|ur|from)$/.test(follows);
   return !(
     (/^whenever$/.test(said) ? WHO : OTHERS_DO).test(follows) &&
     /^(whenever|anytime|any time)$/.test(said) &&

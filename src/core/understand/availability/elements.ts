@@ -80,12 +80,18 @@ function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElemen
     )
   )
     return null;
-  if (/^(back|off|out)$/.test(words[at]!.plain) && GOES.test(words[at - 1]?.plain ?? '')) return null;
+  if (/^(back|off|out)$/.test(words[at]!.plain) && GOES.test(words[at - 1]?.plain ?? ''))
+    return null;
   let longest: TimeElement | null = null;
   for (const [limit, phrases] of LIMITS) {
     const length = lengthAt(words, at, phrases);
     if (limit === 'later' && length === 1 && words[at]!.plain === 'on' && words[at + 1]) continue;
-    if (limit === 'later' && /^(after|despues)$/.test(words[at + length - 1]?.plain ?? '') && hasHour(words, at + length)) continue;
+    if (
+      limit === 'later' &&
+      /^(after|despues)$/.test(words[at + length - 1]?.plain ?? '') &&
+      hasHour(words, at + length)
+    )
+      continue;
     if (length > 1 === multi && length > (longest === null ? 0 : longest.last - at + 1))
       longest = { kind: 'limit', limit, first: at, last: at + length - 1 };
   }

@@ -19,8 +19,9 @@ export function isHabit(words: readonly Word[], run: Run, near: string[]): boole
     words[run.last]!.plain,
   );
   const led =
-    /^(at|in|the|during|every|each|all|por|en|la|le|one|same|cada)$/.test(words[run.first]!.plain) ||
-    /^(the|in|every|each|all|at|one|same|la)$/.test(near.at(-1) ?? '');
+    /^(at|in|the|during|every|each|all|por|en|la|le|one|same|cada)$/.test(
+      words[run.first]!.plain,
+    ) || /^(the|in|every|each|all|at|one|same|la)$/.test(near.at(-1) ?? '');
   const wish = near.some(w =>
     /^(can|come|do|best|better|prefer|works|call|llameme|llamame|marqueme|llamen|reach|phone|available|free|home|any|pueden|venir|could|mejor)$/.test(
       w,
@@ -49,4 +50,6 @@ export function isStory(run: Run, words: readonly Word[]): boolean {
 /** "need the oven working by friday": no person at work. */
 const isThing = (before: string | undefined): boolean =>
   before !== undefined &&
-  !/^(i|im|am|is|are|be|been|was|were|hes|shes|theyre|not|still|always|and|both|wife|husband|usually|up)$/.test(before);
+  !/^(i|im|am|is|are|be|been|was|were|hes|shes|theyre|not|still|always|and|both|wife|husband|usually|up)$/.test(
+    before,
+  );

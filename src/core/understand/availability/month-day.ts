@@ -31,8 +31,18 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || next.gap !== ' ') return true;
   const { plain } = next;
-  if (/^(of|de)$/.test(plain)) return /^(the|this|next|each|every|este|cada)$/.test(words[at + 2]?.plain ?? '') || MONTHS.test(words[at + 2]?.plain ?? '');
-  return AFTER_DATE.test(plain) || MONTHS.test(plain) || DAYS.has(plain) || PARTS.has(plain) || /^\d/.test(plain);
+  if (/^(of|de)$/.test(plain))
+    return (
+      /^(the|this|next|each|every|este|cada)$/.test(words[at + 2]?.plain ?? '') ||
+      MONTHS.test(words[at + 2]?.plain ?? '')
+    );
+  return (
+    AFTER_DATE.test(plain) ||
+    MONTHS.test(plain) ||
+    DAYS.has(plain) ||
+    PARTS.has(plain) ||
+    /^\d/.test(plain)
+  );
 }
 
 /** "the smoke shop on 9th", "i live at 5th and Pine". */

@@ -61,10 +61,13 @@ export function isUsable(
 
 /** "7-eleven", "3-ton". */
 const isCompound = (next: Word | undefined): boolean =>
-  next?.gap === '-' && /^[a-z]{3,}$/.test(next.plain) && !/^(ish|noon|midday|midnight)$/.test(next.plain);
+  next?.gap === '-' &&
+  /^[a-z]{3,}$/.test(next.plain) &&
+  !/^(ish|noon|midday|midnight)$/.test(next.plain);
 
 /** "phone at 6%", "bateria al 4". */
-const CHARGE = / (?:phone|cell|battery|batt|charge|bateria|pila|celular|telefono) (?:is |esta )?(?:at|al|a|en)? ?$/;
+const CHARGE =
+  / (?:phone|cell|battery|batt|charge|bateria|pila|celular|telefono) (?:is |esta )?(?:at|al|a|en)? ?$/;
 
 const plainBefore = (words: readonly Word[], at: number): string =>
   ` ${words

@@ -97,7 +97,8 @@ function nameFrom(words: readonly Word[], start: number, loose: boolean, skip: S
 
 /** "this is uh Reginald": past the sounds of thinking in a text said aloud. */
 const afterHesitation = (words: readonly Word[], at: number): number =>
-  words[at + 1]?.gap.trim().replace(',', '') === '' && /^(u+h+|u+m+|uhm|er+m?|eh+|em+|ah+|like)$/.test(words[at]!.plain)
+  words[at + 1]?.gap.trim().replace(',', '') === '' &&
+  /^(u+h+|u+m+|uhm|er+m?|eh+|em+|ah+|like)$/.test(words[at]!.plain)
     ? at + 1
     : at;
 

@@ -46,7 +46,8 @@ function saysHere(words: readonly Word[], { first, last }: Span): boolean {
 
 /** "Beatrix from the yoga place", "Zulma de la panaderia". */
 const isOfPlace = (words: readonly Word[], at: number): boolean =>
-  /^(at|from|de|over)$/.test(words[at]!.plain) && /^(the|la|el|los|las|over|across|down|up|\d+)$/.test(words[at + 1]?.plain ?? '');
+  /^(at|from|de|over)$/.test(words[at]!.plain) &&
+  /^(the|la|el|los|las|over|across|down|up|\d+)$/.test(words[at + 1]?.plain ?? '');
 
 const SAYING =
   /^(told|said|says|gave|recommended|referred|suggested|sent|mentioned|was|is|did|came|put|installed|fixed|quoted|will|has|had|dijo|recomendo|dio|mando)$/;
@@ -63,11 +64,7 @@ function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
   const final = isFinal(words, last, skip);
   const closer = closerBefore(words, first);
   if (closer === 'near' && !opens(word)) return final && given && first > 8;
-  if (
-    words
-      .slice(0, first)
-      .every(w => RANK.has(w.plain) || GREETS.test(w.plain))
-  )
+  if (words.slice(0, first).every(w => RANK.has(w.plain) || GREETS.test(w.plain)))
     return isOpening(words, span, skip);
   if (!isCapital(word))
     return given && final && (sentence || closer !== null || /,/.test(word.gap));

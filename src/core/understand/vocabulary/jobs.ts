@@ -36,7 +36,9 @@ const STATE =
 /** How a piece of a text says that something is not as it should be, without a fault's own word. */
 export const STATES: readonly RegExp[] = [
   new RegExp(` ${NOT} (?:\\w+ ){0,2}${WORKS} `),
-  new RegExp(` (?:stays?|runs?|gets?|keeps?|is|are|feels?|esta|estan|sigue|queda|se siente) (?:\\w+ ){0,3}${STATE} `),
+  new RegExp(
+    ` (?:stays?|runs?|gets?|keeps?|is|are|feels?|esta|estan|sigue|queda|se siente) (?:\\w+ ){0,3}${STATE} `,
+  ),
   / \d{2,3} (?:degrees|deg|grados|f) (?:\w+ ){0,2}(?:in|inside|indoors|here|warmer|colder|cooler|hotter|adentro|dentro|en) /,
   / (?:degrees|deg|grados) (?:warmer|colder|cooler|hotter|mas (?:frio|caliente)) /,
   / se (?:me |nos |le )?(?:dano|danaron|rompio|rompieron|quebro|descompuso|atasco|trabo|tapo|aflojo|cayo|quemo|pudrio|rajo|partio|desprendio|solto|zafo|fundio|averio|estropeo) /,

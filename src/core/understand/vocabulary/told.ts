@@ -27,7 +27,7 @@ export const GOES_ON =
 
 /** Right behind a day these tell of it: "tuesday you guys were here". */
 export const TOLD_AFTER =
-  /^ (?:last week |la semana pasada |pasado )?(?:(?:it|you|he|she|they|we|i|someone|somebody|(?:you|your|the|my|our|ur) \w+) (?:\w{3,}ed|came|went|was|were|had|did|fell|broke|blew|got|left|said|told|took|saw|heard|woke|lost|ran|texted) |(?:vinieron|vino|llovio|se cayo|se fue|empezo|pusieron|instalaron|me pusieron) )|^ (?:last week|la semana pasada|pasado) /;
+  /^ (?:last week |la semana pasada |pasado )?(?:(?:it|you|he|she|they|we|i|someone|somebody|(?:you|your|the|my|our|ur) \w+) (?:\w{3,}ed|came|went|was|were|did|fell|broke|blew|left|said|told|took|saw|heard|woke|lost|ran|texted) |(?:vinieron|vino|llovio|se cayo|se fue|empezo|pusieron|instalaron|me pusieron) )|^ (?:last week|la semana pasada|pasado) /;
 
 /** A fault that comes at its hour: "struggles after 4pm". */
 export const ACTS_UP =
