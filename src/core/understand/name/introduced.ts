@@ -1,6 +1,7 @@
 import { endsClause, type Word } from '../text/words.ts';
 import { FIRST_NAMES } from '../vocabulary/names.ts';
 import { NO_NAME, RELATION, TITLE } from '../vocabulary/not-names.ts';
+import { askedFor } from './asked-for.ts';
 import {
   isCapital,
   isClosed,
@@ -42,22 +43,6 @@ export function introduced(words: readonly Word[], skip: Skip): Span | null {
         if (span !== null) return span;
       }
   return askedFor(words, skip);
-}
-
-/** "ask for Linh thats me": only with the last words, else it is somebody else. */
-function askedFor(words: readonly Word[], skip: Skip): Span | null {
-  const at = words.findIndex(
-    (w, i) =>
-      /^(for|por|with)$/.test(w.plain) &&
-      /^(ask|asking|pregunte|pregunten|preguntar|speak|talk)$/.test(words[i - 1]?.plain ?? ''),
-  );
-  const name = words[at + 1];
-  if (at < 0 || name === undefined || skip(name) || !isNameLike(name)) return null;
-  const last = isCapital(name) ? nameEnd(words, at + 1, skip) : at + 1;
-  const claim = [words[last + 1]?.plain, words[last + 2]?.plain].join(' ');
-  return /^(thats me|its me|that is|soy yo|ese soy|esa soy)$/.test(claim)
-    ? { first: at + 1, last }
-    : null;
 }
 
 /** "his name is", "the street name", "es Maria quien cobra", "is this Mike": someone else. */
