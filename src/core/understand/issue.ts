@@ -39,7 +39,9 @@ export function findIssue(
   const first = chosen[0];
   if (first === undefined) return null;
   const last = lastJoined(pieces, chosen, first);
-  return bare(text.slice(first[0]!.start, last.at(-1)!.end));
+  const end = last.at(-1)!.end;
+  const said = bare(text.slice(first[0]!.start, end));
+  return /[\p{L}\p{N}]/u.test(text.slice(end)) ? said.replace(DANGLING, '') : said;
 }
 
 const GREETING =
@@ -51,7 +53,7 @@ const CALLED_ABOUT =
 const DANGLING = /(?<=\S)[\s,]+(?:at|in|on|@|en|and|y)$/i;
 
 function bare(words: string): string {
-  return words.replace(GREETING, '').replace(CALLED_ABOUT, '').replace(DANGLING, '');
+  return words.replace(GREETING, '').replace(CALLED_ABOUT, '');
 }
 
 /** Runs of units within one clause, cut at the other answers. */

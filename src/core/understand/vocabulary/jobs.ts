@@ -14,7 +14,9 @@ export const JOBS: ReadonlySet<string> = new Set(
     hood exhaust lint charger winterize winterizing dewinterize rewiring rewired reroof reroofing
     retile regrout recaulk reseal resealing repaint repainting refinish refinishing resurface
     drainage paver pavers retaining stonework mortar tuckpointing popcorn wainscoting trim molding
-    spackle texture triturador barandal barandales barandilla pasamanos elevador ascensor rampa
+    spackle texture jacuzzi bats bat raccoons squirrel bees wasp hornets rats rat roaches
+    termites critters ants humedades murcielagos ratas ratones cucarachas avispas abejas termitas
+    hormigas nido nest triturador barandal barandales barandilla pasamanos elevador ascensor rampa
     timbre acondicionado consola lamina laminas persiana persianas toldo portero telefonillo
     interfono caldera radiador radiadores vitro vitroceramica campana extractor cisterna vater
     desague desagues bajante canalon canalones tejado grifo grifos cerrojo bombin pestillo mampara
@@ -35,6 +37,8 @@ const STATE =
 
 /** How a piece of a text says that something is not as it should be, without a fault's own word. */
 export const STATES: readonly RegExp[] = [
+  / (?:wont|doesnt|isnt|arent|not|never) (?:\w+ )?(?:kick|kicking|start|starting|budge|charge|charging|respond|responding|fill|refill|refilling|seal|latch|lock|light|ignite|cycle|spin|retract|blow|blowing|pump|pumping|connect|connecting|pair|ring|chime|dim|shut) /,
+  / (?:no|ni|nunca) (?:\w+ )?(?:baja|bajan|sube|suben|carga|cargan|suena|suenan|corre|responde|conecta|conectan|se oye|se escucha|se ve|tiene fuerza|tiene presion) /,
   new RegExp(` ${NOT} (?:\\w+ ){0,2}${WORKS} `),
   new RegExp(
     ` (?:stays?|runs?|gets?|keeps?|is|are|feels?|esta|estan|sigue|queda|se siente) (?:\\w+ ){0,3}${STATE} `,

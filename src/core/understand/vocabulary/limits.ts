@@ -124,7 +124,7 @@ export const LIMITS: [Limit, Phrases][] = [
     list(
       `
         first thing in the, first thing, at, @, around, about, a las, a la, como a las, como a la, a eso de las,
-        alrededor de las, vers, approx, say, at around, at about`,
+        alrededor de las, sobre las, sobre la, hacia las, hacia la, a eso de la, como para las, vers, approx, say, at around, at about`,
     ),
   ],
 ];
