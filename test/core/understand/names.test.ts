@@ -7,6 +7,9 @@ test.each([
   ['hello this is uh Reginald Tate, attic fan stinks', 'Reginald Tate'],
   ['Landlord here, Theo Petrakis. outlet by the tub smokes', 'Theo Petrakis'],
   ['DeShawn here, 12 Oak', 'DeShawn'],
+  ['Hey Kev here w the dripping shower', 'Kev'],
+  ['buenas noches, Paqui. se ha ido la luz', 'Paqui'],
+  ['im Cuban lol need ac fast', null],
   ['Mike? did you pick up the kids', null],
   ['Hi! SparkLeads here', null],
   ['Hi Bob from the yard told us to call', null],
@@ -32,4 +35,6 @@ test.each([
   'it is 48 degrees in my house',
   'el acondicionado del local se daño',
   'el triturador no gira',
+  'unit wont kick on',
+  'no se oye el telefonillo',
 ])('"%s" says what is wrong or wanted', text => expect(read(text).issue).not.toBeNull());

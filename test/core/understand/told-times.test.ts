@@ -42,6 +42,8 @@ test.each([
   ['before football season', 'before football season'],
   ['first week of may', 'first week of may'],
   ['el 12 de mayo', 'el 12 de mayo'],
+  ['a week from friday', 'a week from friday'],
+  ['sobre las 10', 'sobre las 10'],
   ['cualquier mañana', 'cualquier mañana'],
   ['can somebody still check it sat?', 'sat'],
   ['whenever u get a chance', 'whenever u get a chance'],

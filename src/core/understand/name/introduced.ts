@@ -1,6 +1,6 @@
 import { endsClause, type Word } from '../text/words.ts';
 import { FIRST_NAMES } from '../vocabulary/names.ts';
-import { NO_NAME, RELATION, TITLE } from '../vocabulary/not-names.ts';
+import { NO_NAME, RANK, RELATION, TITLE } from '../vocabulary/not-names.ts';
 import { askedFor } from './asked-for.ts';
 import {
   isCapital,
@@ -90,14 +90,13 @@ const afterHesitation = (words: readonly Word[], at: number): number =>
 /** Past "la señora", "Mrs.", "don". */
 function afterTitle(words: readonly Word[], at: number): number {
   let next = at;
-  while (
-    next < at + 2 &&
-    TITLE.has(words[next]?.plain ?? '') &&
-    /^\.? $/.test(words[next + 1]?.gap ?? '')
-  )
-    next++;
+  while (next < at + 2 && isTitle(words[next]) && /^\.? $/.test(words[next + 1]?.gap ?? '')) next++;
   return next;
 }
+
+/** "Mrs", "Officer"; "major leak" is no officer. */
+const isTitle = (word: Word | undefined): boolean =>
+  word !== undefined && (TITLE.has(word.plain) || (RANK.has(word.plain) && isCapital(word)));
 
 const englishTitle = (words: readonly Word[], start: number, first: number): number =>
   first === start + 1 &&

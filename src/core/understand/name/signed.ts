@@ -36,10 +36,16 @@ function saysHere(words: readonly Word[], { first, last }: Span): boolean {
   const next = words[last + 1];
   if (next?.gap !== ' ' || (!isGivenName(words[first]!) && !isCapital(words[first]!))) return false;
   if (/^(here|aqui|speaking|again|texting)$/.test(next.plain))
-    return isGivenName(words[first]!) || last > first || isClosed(words, last + 1);
+    return (
+      isGivenName(words[first]!) ||
+      last > first ||
+      isClosed(words, last + 1) ||
+      (greeted(words, first) &&
+        /^(w|with|at|from|in|over|again|on|de)$/.test(words[last + 2]!.plain))
+    );
   return (
     /^(at|from|in|with|w|de|over)$/.test(next.plain) &&
-    (first === 0 || GREETING.test(words[first - 1]!.plain)) &&
+    (first === 0 || greeted(words, first)) &&
     (isGivenName(words[first]!) || (first > 0 && isOfPlace(words, last + 1))) &&
     !words.slice(last + 2, last + 8).some(w => SAYING.test(w.plain))
   );
@@ -48,7 +54,7 @@ function saysHere(words: readonly Word[], { first, last }: Span): boolean {
 /** "Beatrix from the yoga place", "Zulma de la panaderia". */
 const isOfPlace = (words: readonly Word[], at: number): boolean =>
   /^(at|from|de|over)$/.test(words[at]!.plain) &&
-  /^(the|la|el|los|las|over|across|down|up|\d+)$/.test(words[at + 1]?.plain ?? '');
+  /^(the|la|el|los|las|over|across|down|up|\d+[a-z]?)$/.test(words[at + 1]?.plain ?? '');
 
 const SAYING =
   /^(told|said|says|gave|recommended|referred|suggested|sent|mentioned|was|is|did|came|put|installed|fixed|quoted|will|has|had|dijo|recomendo|dio|mando)$/;
@@ -81,15 +87,15 @@ function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
 const GREETS =
   /^(?:hi|hello|hey|hola|ret|retd|retired|good|morning|afternoon|evening|buenas?|buenos|dias|tardes|noches|bonjour|bonsoir)$/;
 
+const greeted = (words: readonly Word[], first: number): boolean =>
+  first > 0 && GREETS.test(words[first - 1]!.plain);
+
 /** At the very start: a full name, or one before an address; "Dave, can you come" is spoken to. */
 function isOpening(words: readonly Word[], { first, last }: Span, skip: Skip): boolean {
   const next = words[last + 1];
-  if (
-    next === undefined ||
-    !(isGivenName(words[first]!) || /^(Mr|Mrs|Ms)$/.test(words[first]!.raw))
-  )
-    return false;
-  if (next.gap.includes('?')) return false;
+  if (next === undefined || next.gap.includes('?')) return false;
+  if (!isGivenName(words[first]!) && !/^(Mr|Mrs|Ms)$/.test(words[first]!.raw))
+    return greeted(words, first) && last === first && /^[.\n]/.test(next.gap);
   return last > first || skip(next) || /^\d/.test(next.plain) || endsSentence(next.gap);
 }
 
