@@ -18,8 +18,12 @@ export function seasonEnd(words: readonly Word[], at: number): number | null {
 const PART_OF_MONTH =
   /^(?:(?:the )?(?:1st|first|2nd|second|3rd|third|4th|fourth|last) (?:week|half|part|weekend|days)|(?:the )?(?:beginning|start|end|middle|top)|(?:la )?(?:primera|segunda|tercera|ultima) (?:semana|quincena)|principios?|mediados|fines|finales) (?:of|de) $/;
 
+const BEGINS_PART =
+  /^(?:the|la|1st|first|2nd|second|3rd|third|4th|fourth|last|beginning|start|end|middle|top|primera|segunda|tercera|ultima|principios?|mediados|fines|finales)$/;
+
 /** "first week of may", "a mediados de junio": where the month ends, or null. */
 export function partOfMonthEnd(words: readonly Word[], at: number): number | null {
+  if (!BEGINS_PART.test(words[at]!.plain)) return null;
   let said = '';
   for (let last = at; last <= at + 4; last++) {
     const word = words[last];

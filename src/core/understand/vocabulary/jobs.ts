@@ -38,7 +38,7 @@ const STATE =
 /** How a piece of a text says that something is not as it should be, without a fault's own word. */
 export const STATES: readonly RegExp[] = [
   / (?:wont|doesnt|isnt|arent|not|never) (?:\w+ )?(?:kick|kicking|start|starting|budge|charge|charging|respond|responding|fill|refill|refilling|seal|latch|lock|light|ignite|cycle|spin|retract|blow|blowing|pump|pumping|connect|connecting|pair|ring|chime|dim|shut) /,
-  / (?:no|ni|nunca) (?:\w+ )?(?:baja|bajan|sube|suben|carga|cargan|suena|suenan|corre|responde|conecta|conectan|se oye|se escucha|se ve|tiene fuerza|tiene presion) /,
+  / (?:no|ni|nunca) (?:\w+ )?(?:baja|bajan|sube|suben|carga|cargan|suena|suenan|responde|conecta|conectan|se oye|se escucha|se ve|tiene fuerza|tiene presion) /,
   new RegExp(` ${NOT} (?:\\w+ ){0,2}${WORKS} `),
   new RegExp(
     ` (?:stays?|runs?|gets?|keeps?|is|are|feels?|esta|estan|sigue|queda|se siente) (?:\\w+ ){0,3}${STATE} `,
