@@ -1,6 +1,7 @@
 import type { Unit } from './text/units.ts';
 import { FAULTS } from './vocabulary/faults.ts';
 import { HOUSE } from './vocabulary/house.ts';
+import { JOBS, STATES } from './vocabulary/jobs.ts';
 import { NOT_STREET } from './vocabulary/streets.ts';
 import { WORK } from './vocabulary/work.ts';
 
@@ -39,7 +40,9 @@ export function findIssue(
   const first = chosen[0];
   if (first === undefined) return null;
   const last = lastJoined(pieces, chosen, first);
-  return bare(text.slice(first[0]!.start, last.at(-1)!.end));
+  const end = last.at(-1)!.end;
+  const said = bare(text.slice(first[0]!.start, end));
+  return /[\p{L}\p{N}]/u.test(text.slice(end)) ? said.replace(DANGLING, '') : said;
 }
 
 const GREETING =
@@ -51,7 +54,7 @@ const CALLED_ABOUT =
 const DANGLING = /(?<=\S)[\s,]+(?:at|in|on|@|en|and|y)$/i;
 
 function bare(words: string): string {
-  return words.replace(GREETING, '').replace(CALLED_ABOUT, '').replace(DANGLING, '');
+  return words.replace(GREETING, '').replace(CALLED_ABOUT, '');
 }
 
 /** Runs of units within one clause, cut at the other answers. */
@@ -75,12 +78,19 @@ function piecesOf(units: readonly Unit[], skip: (unit: Unit) => boolean): Unit[]
 
 function says(piece: Unit[]): boolean {
   const asks = ASKING.test(piece[0]!.text);
-  return piece.some(
-    unit =>
-      !(asks && BUSINESS.test(unit.text)) &&
-      (unit.text.split(' ').some(word => WORK.has(word)) ||
-        [...unit.tags].some(tag => TELLING.has(tag))),
+  return (
+    piece.some(
+      unit =>
+        !(asks && BUSINESS.test(unit.text)) &&
+        (unit.text.split(' ').some(word => WORK.has(word) || JOBS.has(word)) ||
+          [...unit.tags].some(tag => TELLING.has(tag))),
+    ) || tellsState(piece)
   );
+}
+
+function tellsState(piece: Unit[]): boolean {
+  const said = ` ${piece.map(unit => unit.text).join(' ')} `;
+  return STATES.some(state => state.test(said));
 }
 
 /** How a question begins, and the words that are about the business when one is asked. */

@@ -1,6 +1,7 @@
 import { endsSentence, type Word } from '../text/words.ts';
 import { ELSEWHERE, LEAD_IN, UNIT } from '../vocabulary/streets.ts';
 import { afterStreet } from './after-street.ts';
+import { withComplexBefore } from './complex.ts';
 import { findCorner, isCorner } from './corner.ts';
 import { streetEnd } from './street.ts';
 
@@ -33,7 +34,7 @@ function candidateAt(words: readonly Word[], at: number, expected: boolean): Can
   const street = streetEnd(words, at, { expected, leadIn: hasLeadIn(words, at) });
   if (street === null) return null;
   return {
-    first: withUnitBefore(words, at),
+    first: withComplexBefore(words, withUnitBefore(words, at)),
     last: afterStreet(words, street.last),
     score: street.score - (isTheirs(words, at) ? 2 : 0),
   };

@@ -2,9 +2,7 @@ import type { Word } from '../text/words.ts';
 import { FIRST_NAMES } from '../vocabulary/names.ts';
 import { NOT_STREET, PREFIX, SUFFIX } from '../vocabulary/streets.ts';
 import type { AddressSpan } from './address.ts';
-
-const ORDINAL = /^\d{1,3}(st|nd|rd|th|ra|ta|da|e)$/;
-const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
+import { isCapital, ORDINAL } from './words.ts';
 
 /** Whether the number at `at` belongs to a corner ("5th and Monroe"), not to a house. */
 export const isCorner = (words: readonly Word[], at: number): boolean =>

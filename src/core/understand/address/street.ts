@@ -1,15 +1,13 @@
 import type { Word } from '../text/words.ts';
-import {
-  DIRECTION,
-  NOT_STREET,
-  NUMBERED_ROAD,
-  PREFIX,
-  QUANTITY,
-  SUFFIX,
-} from '../vocabulary/streets.ts';
+import { DIRECTION, PREFIX, SUFFIX } from '../vocabulary/streets.ts';
 import { bareName } from './bare-name.ts';
+import { blockAndLot, complexWithUnit } from './complex.ts';
+import { isMeasure } from './measure.ts';
 import { prefixed, prefixedName } from './prefixed.ts';
-import { isCapital, joined, ORDINAL, type Setting, type Street, spaced } from './words.ts';
+import { numberedRoad, roadKilometre } from './road.ts';
+import { spokenStreet } from './spoken.ts';
+import { endsInSuffix, isSuffix, numberedSuffix, suffixAfter } from './suffix.ts';
+import { isCapital, joined, type Setting, type Street, spaced } from './words.ts';
 
 const HOUSE_NUMBER = /^(\d{1,6}[a-z]?|[nsew]\d{1,3}[nsew]\d{2,6}|[nsew]\d{3,6})$/;
 
@@ -18,43 +16,17 @@ export function streetEnd(words: readonly Word[], at: number, setting: Setting):
   const word = words[at]!;
   const kilometre = roadKilometre(words, at);
   if (kilometre !== null) return { last: kilometre, score: 5 };
-  if (PREFIX.has(word.plain)) return prefixed(words, at);
+  if (PREFIX.has(word.plain) || (word.plain === 'gran' && words[at + 1]?.plain === 'via'))
+    return prefixed(words, at);
+  const complex = complexWithUnit(words, at) ?? blockAndLot(words, at);
+  if (complex !== null) return { last: complex, score: 4 };
+  const spoken = spokenStreet(words, at);
+  if (spoken !== null) return spoken;
   if (/^(lot|space|trailer|spc)$/.test(word.plain) && isCapital(word)) return lot(words, at);
   if (!HOUSE_NUMBER.test(word.plain) || isMeasure(words, at)) return null;
   const name = afterNumber(words, at);
   return name === null ? null : named(words, name, at, setting);
 }
-
-/** "$800", "#3317", "50%", "2016 model", a time or part of a phone number. */
-function isMeasure(words: readonly Word[], at: number): boolean {
-  const word = words[at]!;
-  const next = words[at + 1];
-  if (/[$#€]\s*$/.test(word.gap) || (/[-–]$/.test(word.gap) && at > 0)) return true;
-  if (next === undefined || /^\s*%/.test(next.gap)) return true;
-  if (isPhone(words, at)) return true;
-  return QUANTITY.has(next.plain) && !ORDINAL.test(next.plain) && !isCapitalName(words, at + 1);
-}
-
-/** "555-0134", unless a street follows: "207-1104 Watkins Glen Ct". */
-function isPhone(words: readonly Word[], at: number): boolean {
-  const [next, after] = [words[at + 1]!, words[at + 2]];
-  const digits =
-    words[at]!.plain.length === 3 && /^\d{3,4}$/.test(next.plain) && /^[-.]$/.test(next.gap);
-  return digits && !(spaced(after) && isCapital(after!) && endsInSuffix(words, at + 2));
-}
-
-/** A street's suffix stands within the next four words. */
-const endsInSuffix = (words: readonly Word[], from: number): boolean =>
-  words.slice(from + 1, from + 5).some(word => SUFFIX.has(word.plain));
-
-/** "300 Church St", "8 Spring Rd": a measuring word that is a street name after all. */
-const isCapitalName = (words: readonly Word[], at: number): boolean => {
-  const [name, next] = [words[at]!, words[at + 1]];
-  if (next === undefined || !spaced(next) || /^\d/.test(name.raw)) return false;
-  const street =
-    SUFFIX.has(next.plain) || (SUFFIX.has(words[at + 2]?.plain ?? '') && isCapital(next));
-  return street && (isCapital(name) || name.plain.length > 3);
-};
 
 /** Past "22-14" and "12 1/2" to the first word of the name. */
 function afterNumber(words: readonly Word[], at: number): number | null {
@@ -100,95 +72,6 @@ function named(
   if (suffix !== null) return { last: numberedSuffix(words, suffix), score: 4 };
   return bareName(words, at, number, setting);
 }
-
-/** "SW 8 St", "W 162 St". */
-const isSuffix = (word: Word | undefined): boolean =>
-  spaced(word) && SUFFIX.has(word!.plain) && !NOT_STREET.has(word!.plain);
-
-/** "County Road 44", "Hwy 6", "FM 2920", "Old Highway 90". */
-function numberedRoad(words: readonly Word[], from: number): number | null {
-  let at = from;
-  while (
-    at < from + 3 &&
-    NUMBERED_ROAD.has(words[at]?.plain ?? '') &&
-    (at === from || spaced(words[at]))
-  )
-    at++;
-  const number = words[at];
-  return at > from &&
-    number &&
-    /^(\d{1,4}[a-z]?|[a-z]{1,2})$/.test(number.plain) &&
-    !NOT_STREET.has(number.plain) &&
-    !SUFFIX.has(number.plain) &&
-    (/\d/.test(number.plain) || /^[A-Z]/.test(number.raw)) &&
-    /^[ -]$/.test(number.gap)
-    ? at
-    : null;
-}
-
-/** "Carr 2 km 14.3", "Hwy 90 mile marker 12": a place on a road, without a house number. */
-function roadKilometre(words: readonly Word[], at: number): number | null {
-  if (!NUMBERED_ROAD.has(words[at]!.plain) && !PREFIX.has(words[at]!.plain)) return null;
-  if (!/^\d{1,4}[a-z]?$/.test(words[at + 1]?.plain ?? '')) return null;
-  let mark = at + 2;
-  if (!/^(km|kilometro|mile|milla|mm|hm)$/.test(words[mark]?.plain ?? '')) return null;
-  if (/^(marker|post)$/.test(words[mark + 1]?.plain ?? '')) mark++;
-  if (!/^\d/.test(words[mark + 1]?.plain ?? '')) return null;
-  const decimal = words[mark + 2];
-  return decimal?.gap === '.' && /^\d+$/.test(decimal.plain) ? mark + 2 : mark + 1;
-}
-
-/** "Maple Hollow Dr", "5th St", "MLK Jr Blvd": up to four words before the suffix. */
-function suffixAfter(words: readonly Word[], from: number): number | null {
-  for (let at = from; at <= from + 4; at++) {
-    const word = words[at];
-    if (word === undefined || (at > from && !followsInName(words, at))) return null;
-    if (/^\d+$/.test(word.plain)) return null;
-    if (at > from && SUFFIX.has(word.plain)) return lastSuffix(words, at);
-    if (NOT_STREET.has(word.plain) && !isNamePart(words, at, from)) return null;
-  }
-  return null;
-}
-
-/** "Concession Rd 4", "County Rd 12". */
-const numberedSuffix = (words: readonly Word[], at: number): number =>
-  NUMBERED_ROAD.has(words[at - 1]?.plain ?? '') &&
-  /^(\d{1,4}|[A-Z]{1,2})$/.test(words[at + 1]?.raw ?? '') &&
-  words[at + 1]!.gap === ' '
-    ? at + 1
-    : at;
-
-/** A dot may stand only after an abbreviation: "N. Main", "St. Clair". */
-const followsInName = (words: readonly Word[], at: number): boolean =>
-  words[at]!.gap === ' ' || (words[at]!.gap === '. ' && words[at - 1]!.plain.length <= 3);
-
-/** "Avenue of the Americas", "Vista Del Sol", "La Salle St". */
-const isNamePart = (words: readonly Word[], at: number, from: number): boolean =>
-  (isCapital(words[at]!) ||
-    ['old', 'new', 'la', 'el', 'los', 'las', 'del', 'de'].includes(words[at]!.plain)) &&
-  (at > from || SUFFIX.has(words[at + 1]?.plain ?? '') || isCapital(words[at + 1] ?? words[at]!));
-
-/** "Spring Hill Rd": the last of several suffixes in a row. */
-function lastSuffix(words: readonly Word[], at: number): number {
-  const next = words[at + 1];
-  const further = words[at + 2];
-  if (next && spaced(next) && SUFFIX.has(next.plain) && !NOT_STREET.has(next.plain))
-    return lastSuffix(words, at + 1);
-  if (
-    next &&
-    further &&
-    spaced(next) &&
-    spaced(further) &&
-    isCapital(next) &&
-    SUFFIX.has(further.plain) &&
-    !SHORT_SUFFIX.test(words[at]!.plain)
-  )
-    return at + 2;
-  return at;
-}
-
-const SHORT_SUFFIX =
-  /^(st|street|rd|road|ave|av|avenue|blvd|dr|drive|ln|lane|ct|court|cir|circle|pl|ter|trl|way|pkwy|hwy)$/;
 
 function lot(words: readonly Word[], at: number): Street | null {
   const number = words[at + 1];

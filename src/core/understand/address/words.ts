@@ -3,7 +3,7 @@ import type { Word } from '../text/words.ts';
 import { QUANTITY } from '../vocabulary/streets.ts';
 
 /** How the words of an address look. */
-export const ORDINAL = /^\d{1,3}(st|nd|rd|th|ra|ta|da|e|er|eme)$/;
+export const ORDINAL = /^\d{1,3}(st|nd|rd|th|ra|ta|da|va|ma|na|e|er|eme)$/;
 export const spaced = (word: Word | undefined): boolean =>
   word !== undefined && /^\.? $/.test(word.gap);
 export const joined = (word: Word | undefined): boolean =>

@@ -43,9 +43,15 @@ function isFreeAny(any: TimeElement, words: readonly Word[], expected: boolean):
         .slice(Math.max(0, any.first - 3), any.first)
         .some(w => /^(i|im|we|were|schedule|calendar|day|days|week)$/.test(w.plain))
     );
+  if (/^you (?:pick|choose)$/.test(said))
+    return !/^(up|it|him|her|them|your|ur|from)$/.test(follows);
   return !(
-    /^whenever$/.test(said) &&
-    /^(it|i|we|he|she|the|my|someone|they|theres)$/.test(follows) &&
-    !/^(is|works)$/.test(words[any.last + 2]?.plain ?? '')
+    (/^whenever$/.test(said) ? WHO : OTHERS_DO).test(follows) &&
+    /^(whenever|anytime|any time)$/.test(said) &&
+    !/^(is|works|week|weekend|day|morning|afternoon|rest)$/.test(words[any.last + 2]?.plain ?? '')
   );
 }
+
+/** "whenever it rains", "any time the neighbor vapes": when it happens. */
+const WHO = /^(it|i|we|he|she|the|my|someone|they|theres)$/;
+const OTHERS_DO = /^(it|he|she|the|my|someone|somebody|they|theres)$/;

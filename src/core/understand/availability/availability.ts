@@ -3,6 +3,7 @@ import type { Word } from '../text/words.ts';
 import { isAnchored } from './anchored.ts';
 import { isAboutElse } from './context.ts';
 import type { TimeElement } from './elements.ts';
+import { movedTo } from './moved.ts';
 import { isSmall, type Run, runsOf } from './runs.ts';
 import { trim } from './trim.ts';
 import { windowOf } from './window.ts';
@@ -16,7 +17,7 @@ export function findAvailability(
 ): Availability | null {
   const runs = joinNeighbours(
     runsOf(words, skip, expected)
-      .map(run => trim(run, words))
+      .map(run => trim(movedTo(run, words), words))
       .filter(
         (run): run is Run =>
           run !== null &&
@@ -75,7 +76,9 @@ function goTogether(last: Run, run: Run): boolean {
 function weight(run: Run, words: readonly Word[]): number {
   const score = { day: 4, clock: 3, part: 3, date: 2, any: 2, limit: 1, link: 0 };
   const first = words[run.first]!.plain;
-  return Math.max(...run.elements.map(e => score[e.kind])) + (/^(whenever)$/.test(first) ? -1 : 0);
+  const worth = (e: TimeElement): number =>
+    e.kind === 'limit' && e.limit === 'week' ? 2.5 : score[e.kind];
+  return Math.max(...run.elements.map(worth)) + (/^(whenever)$/.test(first) ? -1 : 0);
 }
 
 const LEADS =

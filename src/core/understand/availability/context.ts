@@ -8,8 +8,10 @@ import {
   PAST_BEFORE,
   SYMPTOM,
 } from '../vocabulary/elsewhen.ts';
+import { clauseBefore } from './clause.ts';
 import { isHabit, isStory } from './habit.ts';
 import type { Run } from './runs.ts';
+import { isTold } from './told.ts';
 
 /** Past, someone else's, or given up: "storm tues", "funeral tomorrow", "cancel friday", "thurs doesnt work". */
 export function isAboutElse(words: readonly Word[], run: Run): boolean {
@@ -39,8 +41,9 @@ export function isAboutElse(words: readonly Word[], run: Run): boolean {
     .replace(/(?: (?:in|on|at|the|en|por|el|la|los|las|a|for|sometime))+$/, '');
   if (last === 'so' || CALL.test(wishing) || MOVE_TO.test(near.join(' ')) || isOpen(wishing))
     return false;
+  if (isDeadline(words, run)) return false;
   if (isSince(words, run)) return true;
-  if (isHabit(words, run, near) || isStory(run, words)) return true;
+  if (isHabit(words, run, near) || isStory(run, words) || isTold(words, run)) return true;
   if (
     after
       .slice(0, 2)
@@ -73,13 +76,27 @@ export function isAboutElse(words: readonly Word[], run: Run): boolean {
   );
 }
 
+/** "need the oven working by friday". */
+const isDeadline = (words: readonly Word[], { first, elements }: Run): boolean =>
+  elements[0]?.kind === 'limit' &&
+  elements[0].limit === 'before' &&
+  / (?:i|we|really|to|yo) (?:need|want|like|necesito|ocupo|quiero|necesitamos|queremos) |^ {1,2}(?:need|want|necesito|ocupo|quiero) /.test(
+    ` ${clauseBefore(words, first, 10)}`,
+  );
+
 /** "We're around": not "were". */
 const isWeAre = ({ plain, raw }: Word): boolean => plain === 'were' && raw.length > 4;
 
-/** "gotea desde navidad". */
-const isSince = (words: readonly Word[], { first, elements }: Run): boolean =>
+/** "gotea desde navidad", "sin luz desde la madrugada"; "estoy desde la mañana" offers it. */
+const isSince = (words: readonly Word[], { first, last, elements }: Run): boolean =>
   /^(since|desde|depuis)$/.test(words[first]!.plain) &&
-  elements.every(e => e.kind === 'date' || e.kind === 'limit');
+  elements.every(e => e.kind !== 'clock' && e.kind !== 'link' && e.kind !== 'any') &&
+  ![words[first - 1], words[last + 1]].some(w =>
+    /^(disponibles?|libres?|estoy|estamos|puedo|podemos|pueden|puede|free|available|home)$/.test(
+      w?.plain ?? '',
+    ),
+  ) &&
+  (first > 0 || words[last + 1] !== undefined || elements.every(e => e.kind !== 'day'));
 
 const plainOf = (words: readonly Word[]): string => words.map(word => word.plain).join(' ');
 
@@ -104,7 +121,7 @@ function isNoWish(
   if (/^as of$/.test(line.split(' ').slice(-2).join(' ')) || /(?:as of|as of this)$/.test(line))
     return true;
   if (
-    /(?:^| )(?:time|times|twice|once|vez|veces|visit|already)$/.test(line) &&
+    /(?:^| )(?:time|times|twice|once|vez|veces|visit|already|again)$/.test(line) &&
     /^(?:this|in|today|en|esta|last)/.test(said)
   )
     return true;
@@ -118,23 +135,10 @@ function isNoWish(
     /(?:call|call me|text|text me|phone|llameme|llame|llamen|marqueme|me llama|me llaman|me marcan|hit me up)$/.test(
       line,
     ) &&
-    /^(?:when you can|when u can|when you get a chance|when you have time|whenever|cuando pueda|cuando puedan|cuando tenga tiempo|cuando tengan tiempo|cuando guste|at your convenience)$/.test(
+    /^(?:when(?:ever)? (?:you|u|ya|yall|you guys) .*|whenever|cuando pueda|cuando puedan|cuando tenga tiempo|cuando tengan tiempo|cuando guste|at your convenience)$/.test(
       said,
     )
   );
-}
-
-/** The words of the same clause before a time, as " a b c ". */
-function clauseBefore(words: readonly Word[], at: number): string {
-  let first = at;
-  while (
-    first > 0 &&
-    at - first < 7 &&
-    !/[,.;!?\n()]/.test(words[first]!.gap) &&
-    !/^(so|but|because|cuz|and|pero|y|asi)$/.test(words[first - 1]!.plain)
-  )
-    first--;
-  return ` ${plainOf(words.slice(first, at))} `;
 }
 
 /** "im open on the 3rd"; a shop that opens then is another matter. */

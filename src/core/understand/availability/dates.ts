@@ -1,13 +1,15 @@
 import type { Word } from '../text/words.ts';
-import { MONTHS, SEASONS, TURNS } from '../vocabulary/when.ts';
+import { MONTHS, TURNS } from '../vocabulary/when.ts';
 import type { TimeElement } from './elements.ts';
+import { monthDayEnd } from './month-day.ts';
+import { limitBefore, partOfMonthEnd, seasonEnd } from './season.ts';
 
 /** "the 25th", "Dec 3", "11/25", "25 de noviembre": real dates, which have no day of the week here. */
 export function dateAt(words: readonly Word[], at: number): TimeElement | null {
   const word = words[at]!;
   const next = /[.!?\n]/.test(words[at + 1]?.gap ?? '') ? undefined : words[at + 1];
-  if (SEASONS.has(word.plain) && LIMITED.test(limitBefore(words, at)))
-    return { kind: 'date', first: at, last: at };
+  const season = seasonEnd(words, at) ?? partOfMonthEnd(words, at);
+  if (season !== null) return { kind: 'date', first: at, last: season };
   const turn = turnAt(words, at);
   if (turn !== null) return { kind: 'date', first: at, last: turn };
   if (
@@ -20,20 +22,8 @@ export function dateAt(words: readonly Word[], at: number): TimeElement | null {
   )
     return { kind: 'date', first: at, last: at };
   const date = (last: number): TimeElement => ({ kind: 'date', first: at, last });
-  const dated = dayOfMonth(words, at);
+  const dated = monthDayEnd(words, at);
   if (dated !== null) return date(dated);
-  if (
-    /^(the|el|le)$/.test(word.plain) &&
-    next &&
-    /^\d{1,2}(st|nd|rd|th)?$/.test(next.plain) &&
-    (/[a-z]/.test(next.plain) || word.plain !== 'the')
-  )
-    return date(at + 1);
-  if (
-    /^\d{1,2}(st|nd|rd|th)$/.test(word.plain) &&
-    !/^(floor|fl|st|ave|street|avenue|grade|time|year)$/.test(next?.plain ?? '')
-  )
-    return date(at);
   if (MONTHS.test(word.plain) && next && /^\d{1,2}(st|nd|rd|th)?$/.test(next.plain))
     return date(at + 1);
   if (/^(in|en|early|late|mid)$/.test(word.plain) && next && MONTHS.test(next.plain))
@@ -58,13 +48,10 @@ export function dateAt(words: readonly Word[], at: number): TimeElement | null {
     : null;
 }
 
-const LIMITED =
-  /^(after|before|until|til|till|by|past|once|despues|antes|hasta|pasando|pasadas|apres|avant)$/;
-
 /** "when the ground thaws", "once it warms up": only where nothing is told with it. */
 function turnAt(words: readonly Word[], at: number): number | null {
   const begins =
-    /^(once|cuando)$/.test(words[at]!.plain) ||
+    /^(once|cuando|antes)$/.test(words[at]!.plain) ||
     at === 0 ||
     words[at]!.gap !== ' ' ||
     /^(till|til|until|wait|esperar|hasta)$/.test(words[at - 1]!.plain);
@@ -90,32 +77,4 @@ function turnEnd(words: readonly Word[], verb: number): number | null {
       return last;
   }
   return null;
-}
-
-/** "el dia 20", "after the 15", "despues del 15": a number that can only be a day of the month. */
-function dayOfMonth(words: readonly Word[], at: number): number | null {
-  const isDay = (i: number): boolean =>
-    /^([1-9]|[12]\d|3[01])$/.test(words[i]?.plain ?? '') &&
-    words[i]!.gap === ' ' &&
-    (words[i + 1] === undefined ||
-      !/^ ?[-/:]?$|^ $/.test(words[i + 1]!.gap) ||
-      /^(or|o|u|and|y|at|a|works|is|pls|por|en)$/.test(words[i + 1]!.plain));
-  const said = [words[at]!.plain, words[at + 1]?.plain].join(' ');
-  if (/^(el|los) (dia|dias)$/.test(said) && isDay(at + 2)) return at + 2;
-  if (words[at]!.plain === 'dia' && isDay(at + 1)) return at + 1;
-  const before = words[at - 1]?.plain ?? '';
-  const limited =
-    /^(del|the)$/.test(before) &&
-    /^(despues|antes|partir|after|before|until|til|till|by|luego)$/.test(
-      words[at - 2]?.plain ?? '',
-    );
-  return limited && isDay(at) ? at : null;
-}
-
-/** The limit right before a month: "antes de mayo", "before june". */
-function limitBefore(words: readonly Word[], at: number): string {
-  const before = words[at - 1]?.plain ?? '';
-  if (!/^(de|del|of|the|la|las|el|los|this|next|my|our|le|les)$/.test(before)) return before;
-  const further = words[at - 2]?.plain ?? '';
-  return /^(de|of)$/.test(further) ? (words[at - 3]?.plain ?? '') : further;
 }

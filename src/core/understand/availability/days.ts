@@ -92,7 +92,8 @@ function isOtherWord(words: readonly Word[], at: number): boolean {
   if (plain === 'sat')
     return (
       /^(on|in|for|there|down|empty|unused|idle|vacant|around|dish)$/.test(next) ||
-      /^(has|just|it|been)$/.test(before)
+      /^(has|just|been)$/.test(before) ||
+      (before === 'it' && words[at + 1]?.gap === ' ')
     );
   if (plain === 'wed')
     return /^(like|love|need|want|be|have|prefer|rather|appreciate|just|also)$/.test(next);
@@ -115,6 +116,8 @@ export function spanishMorning(words: readonly Word[], at: number): TimeElement 
       first: at,
       last: at + 1,
     };
+  const part = /^(cualquier|cada)$/.test(plain) ? spanishPart(words[at + 1]?.plain) : null;
+  if (part !== null) return { kind: 'part', part, whole: false, first: at, last: at + 1 };
   return plain === 'manana' ? day(at, at, 'tomorrow', null) : null;
 }
 

@@ -2,9 +2,9 @@ import type { Day, PartOfDay } from '../reading.ts';
 import type { Word } from '../text/words.ts';
 import { LIMITS, LINKS, type Limit } from '../vocabulary/limits.ts';
 import { ANY, DATES, type Phrases, WEEK_WORDS } from '../vocabulary/when.ts';
-import { clockAt } from './clock.ts';
+import { clockElement } from './clock-element.ts';
 import { dateAt } from './dates.ts';
-import { dayAt, spanishMorning, spanishPart } from './days.ts';
+import { dayAt, spanishMorning } from './days.ts';
 import { partAt } from './parts.ts';
 
 /** A piece of a time expression; covers words `first` to `last`. */
@@ -80,15 +80,31 @@ function limitAt(words: readonly Word[], at: number, multi: boolean): TimeElemen
     )
   )
     return null;
+  if (/^(back|off|out)$/.test(words[at]!.plain) && GOES.test(words[at - 1]?.plain ?? ''))
+    return null;
   let longest: TimeElement | null = null;
   for (const [limit, phrases] of LIMITS) {
     const length = lengthAt(words, at, phrases);
     if (limit === 'later' && length === 1 && words[at]!.plain === 'on' && words[at + 1]) continue;
+    if (
+      limit === 'later' &&
+      /^(after|despues)$/.test(words[at + length - 1]?.plain ?? '') &&
+      hasHour(words, at + length)
+    )
+      continue;
     if (length > 1 === multi && length > (longest === null ? 0 : longest.last - at + 1))
       longest = { kind: 'limit', limit, first: at, last: at + length - 1 };
   }
   return longest;
 }
+
+/** "it comes back at night", "shuts off by 5": the thing, not the customer. */
+const GOES =
+  /^(comes|came|goes|went|turns|turned|kicks|kicked|shuts|shut|clicks|cuts|switches|trips|tripped|drops|falls|fell|cycles|waters)$/;
+
+/** "before 11 or after 3": the "or" does not end it. */
+const hasHour = (words: readonly Word[], at: number): boolean =>
+  /^(\d.*|noon|las|la|de)$/.test(words[at]?.plain ?? '') && words[at]!.gap === ' ';
 
 function linkAt(words: readonly Word[], at: number): TimeElement | null {
   for (const [link, phrases] of LINKS) {
@@ -96,47 +112,4 @@ function linkAt(words: readonly Word[], at: number): TimeElement | null {
     if (length > 0) return { kind: 'link', link, first: at, last: at + length - 1 };
   }
   return null;
-}
-
-function clockElement(words: readonly Word[], at: number): TimeElement | null {
-  const clock = clockAt(words, at);
-  if (clock === null) return null;
-  const { minutes, half, bare, last } = clock;
-  const said = spanishHalf(words, last + 1);
-  if (said === null)
-    return {
-      kind: 'clock',
-      minutes,
-      part: partOfClock(half, minutes),
-      half,
-      bare,
-      first: at,
-      last,
-    };
-  const hour =
-    said === 'pm' && minutes < 720
-      ? minutes + 720
-      : said === 'am' && minutes >= 780
-        ? minutes - 720
-        : minutes;
-  return {
-    kind: 'clock',
-    minutes: hour,
-    part: spanishPart(words[last + 3]?.plain),
-    half: said,
-    bare: false,
-    first: at,
-    last: last + 3,
-  };
-}
-
-/** "8am" says morning, "2pm" afternoon, "6pm" evening. */
-const partOfClock = (half: 'am' | 'pm' | null, minutes: number): PartOfDay | null =>
-  half === null ? null : half === 'am' ? 'morning' : minutes >= 17 * 60 ? 'evening' : 'afternoon';
-
-/** "a las 8 de la mañana". */
-function spanishHalf(words: readonly Word[], at: number): 'am' | 'pm' | null {
-  if (words[at]?.plain !== 'de' || words[at + 1]?.plain !== 'la') return null;
-  const part = spanishPart(words[at + 2]?.plain);
-  return part === null ? null : part === 'morning' ? 'am' : 'pm';
 }

@@ -7,7 +7,8 @@ export function isHabit(words: readonly Word[], run: Run, near: string[]): boole
     near.some(
       (w, i) =>
         /^(work|trabajan|travaillez|open|working|busy|class|trabajar|salgo|job)$/.test(w) &&
-        i >= near.length - 2,
+        i >= near.length - 2 &&
+        !(w === 'working' && isThing(near[i - 1])),
     )
   )
     return !near.some(w => /^(after|off|home|from)$/.test(w));
@@ -18,8 +19,9 @@ export function isHabit(words: readonly Word[], run: Run, near: string[]): boole
     words[run.last]!.plain,
   );
   const led =
-    /^(at|in|the|during|every|each|all|por|en|la|le|one|same)$/.test(words[run.first]!.plain) ||
-    /^(the|in|every|each|all|at|one|same|la)$/.test(near.at(-1) ?? '');
+    /^(at|in|the|during|every|each|all|por|en|la|le|one|same|cada)$/.test(
+      words[run.first]!.plain,
+    ) || /^(the|in|every|each|all|at|one|same|la)$/.test(near.at(-1) ?? '');
   const wish = near.some(w =>
     /^(can|come|do|best|better|prefer|works|call|llameme|llamame|marqueme|llamen|reach|phone|available|free|home|any|pueden|venir|could|mejor)$/.test(
       w,
@@ -38,9 +40,16 @@ export function isStory(run: Run, words: readonly Word[]): boolean {
     words
       .slice(Math.max(0, run.first - 6), run.first)
       .some(w =>
-        /^(quoted|had|fixed|was|were|did|installed|last|bought|replaced|came|back|by|done|put)$/.test(
+        /^(quoted|had|fixed|was|were|did|installed|last|bought|replaced|came|back|by|done|put|went|got|started|flooded|leaked|died|broke|they|he|she)$/.test(
           w.plain,
         ),
       )
   );
 }
+
+/** "need the oven working by friday": no person at work. */
+const isThing = (before: string | undefined): boolean =>
+  before !== undefined &&
+  !/^(i|im|am|is|are|be|been|was|were|hes|shes|theyre|not|still|always|and|both|wife|husband|usually|up)$/.test(
+    before,
+  );

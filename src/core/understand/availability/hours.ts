@@ -2,7 +2,7 @@ import type { Limit } from '../vocabulary/limits.ts';
 import { clockText } from './clock.ts';
 import type { TimeElement } from './elements.ts';
 
-/** From when to when, as "HH:MM". */
+/** From when to when, as "HH:MM"; "before 11 or after 3" is neither. */
 export function hoursOf(elements: TimeElement[]): { from: string | null; to: string | null } {
   let from: number | null = null;
   let to: number | null = null;
@@ -17,6 +17,8 @@ export function hoursOf(elements: TimeElement[]): { from: string | null; to: str
     else if (limit === 'before' || isFollowedBy(elements, i, ['earlier'])) to = element.minutes;
     else [from, to] = [element.minutes, element.minutes];
   });
+  const either = elements.some(e => e.kind === 'link' && e.link === 'or');
+  if (either && from !== null && to !== null && from > to) return { from: null, to: null };
   return { from: from === null ? null : clockText(from), to: to === null ? null : clockText(to) };
 }
 

@@ -9,7 +9,7 @@ export function partAt(words: readonly Word[], at: number): TimeElement | null {
   const whole = wholePart(words, at);
   if (whole !== null) return whole;
   if (isWorkOrCount(words, at)) return null;
-  if (plain === 'am' && /^(i)$/.test(words[at - 1]?.plain ?? '')) return null;
+  if (plain === 'am' && (words[at - 1]?.plain === 'i' || words[at + 1]?.plain === 'i')) return null;
   if (/^(buenas|buenos|good|buena|last|anoche)$/.test(words[at - 1]?.plain ?? '')) return null;
   if (/^(apres)$/.test(plain) && /^midi$/.test(words[at + 1]?.plain ?? ''))
     return { kind: 'part', part: 'afternoon', whole: false, first: at, last: at + 1 };

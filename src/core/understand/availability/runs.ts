@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { DAYS } from '../vocabulary/time.ts';
 import { type TimeElement, timeElementAt } from './elements.ts';
 import { isUsable } from './usable.ts';
 
@@ -90,12 +91,17 @@ const turnsFromDenied = (
   before.at(-1)?.kind === 'day' &&
   before[0]?.kind === 'limit' &&
   before[0].limit === 'not' &&
-  words[last + 1] !== undefined &&
-  timeElementAt(words, last + 1)?.kind !== 'link' &&
-  !/,/.test(words[last + 1]!.gap);
+  (isNextDay(words, first) ||
+    (words[last + 1] !== undefined &&
+      timeElementAt(words, last + 1)?.kind !== 'link' &&
+      !/,/.test(words[last + 1]!.gap)));
+
+/** "not today, tomorrow". */
+const isNextDay = (words: readonly Word[], at: number): boolean =>
+  DAYS.get(words[at]!.plain) === 'tomorrow' && DAYS.get(words[at - 1]?.plain ?? '') === 'today';
 
 /** Words that may stand inside a time expression without saying anything. */
 export const isSmall = (plain: string): boolean =>
-  /^(the|of|in|on|el|los|la|las|le|les|en|por|de|del|next|this|coming|week|proximo|que|viene|late|early|mid|later|temprano|temprana|tempranito|s|m|am|best|is|are|sometime|day|days|dia|jour|maybe|preferably|prefer|ideally|also|anytime|time|like|work|works|better|matin|good|fine|usually|most|i|im|we|quelque|prochain|today|would|be|well|either|earlier|possible|if|around|d|long|as|its|it|during|each|every|h|pls|please|plz|porfa|si|so|daily|sharp|exactly|roughly)$/.test(
+  /^(the|of|in|on|el|los|la|las|le|les|en|por|de|del|next|this|coming|week|proximo|que|viene|late|early|mid|later|temprano|temprana|tempranito|s|m|am|best|is|are|sometime|day|days|dia|jour|maybe|preferably|prefer|ideally|also|anytime|time|like|work|works|better|matin|good|fine|usually|most|i|im|we|estoy|estamos|quelque|prochain|today|would|be|well|either|earlier|possible|if|around|d|long|as|its|it|during|each|every|h|pls|please|plz|porfa|si|so|daily|sharp|exactly|roughly)$/.test(
     plain,
   );

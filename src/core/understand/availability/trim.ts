@@ -32,10 +32,12 @@ export function trim(run: Run, words: readonly Word[]): Run | null {
 /** "any day but Friday, that": these say nothing at the end. */
 const isIdle = (elements: TimeElement[], words: readonly Word[]): boolean => {
   const [before, { kind, first, last }] = [elements.at(-2)!, elements.at(-1)!];
+  const saysLittle =
+    (first === last && /^(that|then|any)$/.test(words[first]!.plain)) ||
+    (last === first + 1 && /^(your|you|ur)$/.test(words[first]!.plain));
   return (
     (kind === 'date' || kind === 'any') &&
-    first === last &&
-    /^(that|then|any)$/.test(words[first]!.plain) &&
+    saysLittle &&
     before.kind !== 'limit' &&
     before.kind !== 'link'
   );

@@ -16,6 +16,9 @@ export function isUsable(
     Number(words[element.first]!.plain) < 100
   )
     return false;
+  if (/^ ?%/.test(words[element.last + 1]?.gap ?? '')) return false;
+  if (isCompound(words[element.last + 1])) return false;
+  if (CHARGE.test(plainBefore(words, element.first))) return false;
   if (/^(19|20)\d\d$/.test(words[element.first]!.plain)) return false;
   if (measures(words, element.last + 1)) return false;
   const previous = before.at(-1);
@@ -55,6 +58,22 @@ export function isUsable(
     /^(on|onwards?)$/.test(next?.plain ?? '') && (words[element.last + 2]?.gap ?? '.') !== ' ';
   return expected || later || onwards || !!range || /@\s*$/.test(words[element.first]!.gap);
 }
+
+/** "7-eleven", "3-ton". */
+const isCompound = (next: Word | undefined): boolean =>
+  next?.gap === '-' &&
+  /^[a-z]{3,}$/.test(next.plain) &&
+  !/^(ish|noon|midday|midnight)$/.test(next.plain);
+
+/** "phone at 6%", "bateria al 4". */
+const CHARGE =
+  / (?:phone|cell|battery|batt|charge|bateria|pila|celular|telefono) (?:is |esta )?(?:at|al|a|en)? ?$/;
+
+const plainBefore = (words: readonly Word[], at: number): string =>
+  ` ${words
+    .slice(Math.max(0, at - 3), at)
+    .map(w => w.plain)
+    .join(' ')} `;
 
 /** "100 to 200 amp" is no time. */
 const measures = (words: readonly Word[], at: number): boolean => {

@@ -122,7 +122,7 @@ function differsByDay(elements: TimeElement[]): boolean {
   if (saysSame(elements)) return false;
   return (
     /dt+d+t|td+td/.test(order) ||
-    (/^d+td$/.test(order) && elements.some(e => e.kind === 'link' && e.link === 'or'))
+    (/^d+t+d$/.test(order) && elements.some(e => e.kind === 'link' && e.link === 'or'))
   );
 }
 

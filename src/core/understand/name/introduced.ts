@@ -1,6 +1,7 @@
 import { endsClause, type Word } from '../text/words.ts';
 import { FIRST_NAMES } from '../vocabulary/names.ts';
-import { NO_NAME, RELATION, TITLE } from '../vocabulary/not-names.ts';
+import { NO_NAME, RANK, RELATION, TITLE } from '../vocabulary/not-names.ts';
+import { askedFor } from './asked-for.ts';
 import {
   isCapital,
   isClosed,
@@ -44,22 +45,6 @@ export function introduced(words: readonly Word[], skip: Skip): Span | null {
   return askedFor(words, skip);
 }
 
-/** "ask for Linh thats me": only with the last words, else it is somebody else. */
-function askedFor(words: readonly Word[], skip: Skip): Span | null {
-  const at = words.findIndex(
-    (w, i) =>
-      /^(for|por|with)$/.test(w.plain) &&
-      /^(ask|asking|pregunte|pregunten|preguntar|speak|talk)$/.test(words[i - 1]?.plain ?? ''),
-  );
-  const name = words[at + 1];
-  if (at < 0 || name === undefined || skip(name) || !isNameLike(name)) return null;
-  const last = isCapital(name) ? nameEnd(words, at + 1, skip) : at + 1;
-  const claim = [words[last + 1]?.plain, words[last + 2]?.plain].join(' ');
-  return /^(thats me|its me|that is|soy yo|ese soy|esa soy)$/.test(claim)
-    ? { first: at + 1, last }
-    : null;
-}
-
 /** "his name is", "the street name", "es Maria quien cobra", "is this Mike": someone else. */
 function isOwn(words: readonly Word[], at: number, phrase: string[]): boolean {
   const first = phrase[0]!;
@@ -77,9 +62,11 @@ function isOwn(words: readonly Word[], at: number, phrase: string[]): boolean {
 const GREETING = /^(hola|buenas|buenos|tardes|dias|noches|hi|hello|hey|bonjour)$/;
 
 function nameFrom(words: readonly Word[], start: number, loose: boolean, skip: Skip): Span | null {
-  const first = afterTitle(words, start);
+  const said = afterHesitation(words, start);
+  const first = afterTitle(words, said);
   const word = words[first];
-  if (word === undefined || skip(word) || /[.!?\n,]/.test(words[start]!.gap)) return null;
+  if (word === undefined || skip(word) || (said === start && /[.!?\n,]/.test(words[start]!.gap)))
+    return null;
   if (loose && MONTH.test(word.plain)) return null;
   const titled = first > start && /[a-z]{2}/.test(words[first - 1]!.plain);
   const given = isGivenName(word) || (FIRST_NAMES.has(word.plain) && isPlaced(words, first));
@@ -93,17 +80,23 @@ function nameFrom(words: readonly Word[], start: number, loose: boolean, skip: S
   return { first: englishTitle(words, start, first), last };
 }
 
+/** "this is uh Reginald": past the sounds of thinking in a text said aloud. */
+const afterHesitation = (words: readonly Word[], at: number): number =>
+  words[at + 1]?.gap.trim().replace(',', '') === '' &&
+  /^(u+h+|u+m+|uhm|er+m?|eh+|em+|ah+|like)$/.test(words[at]!.plain)
+    ? at + 1
+    : at;
+
 /** Past "la señora", "Mrs.", "don". */
 function afterTitle(words: readonly Word[], at: number): number {
   let next = at;
-  while (
-    next < at + 2 &&
-    TITLE.has(words[next]?.plain ?? '') &&
-    /^\.? $/.test(words[next + 1]?.gap ?? '')
-  )
-    next++;
+  while (next < at + 2 && isTitle(words[next]) && /^\.? $/.test(words[next + 1]?.gap ?? '')) next++;
   return next;
 }
+
+/** "Mrs", "Officer"; "major leak" is no officer. */
+const isTitle = (word: Word | undefined): boolean =>
+  word !== undefined && (TITLE.has(word.plain) || (RANK.has(word.plain) && isCapital(word)));
 
 const englishTitle = (words: readonly Word[], start: number, first: number): number =>
   first === start + 1 &&

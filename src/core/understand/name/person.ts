@@ -14,6 +14,7 @@ import {
   UNIT,
 } from '../vocabulary/streets.ts';
 import { DAYS, PARTS } from '../vocabulary/time.ts';
+import { TOWNS } from '../vocabulary/towns.ts';
 import { WORK } from '../vocabulary/work.ts';
 
 /** Words `first` to `last` (both included) are a name. */
@@ -45,12 +46,18 @@ export const isUnlistedName = (word: Word): boolean =>
   isCapital(word) &&
   word.raw.length > 2 &&
   /\p{Ll}/u.test(word.raw) &&
+  !isCamel(word.raw) &&
   isNameLike(word) &&
   !isWord(word.plain) &&
   !STATE.has(word.plain) &&
+  !TOWNS.has(word.plain) &&
   !/(?:ly|ing|ed|ible|able|tion|sion|ness|ment|ful|less|ous|ing|cion|mente|ando|iendo|ado|ada|dad)$/.test(
     word.plain,
   );
+
+/** "SparkLeads" is a firm; "McKenna", "DeShawn" and "LaToya" are people. */
+const isCamel = (raw: string): boolean =>
+  /\p{Ll}\p{Lu}/u.test(raw) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O)['’]?\p{Lu}\p{Ll}+$/u.test(raw);
 
 /** The last word of the name that begins at `first`: middle names, initials, surnames. */
 export function nameEnd(

@@ -1,5 +1,6 @@
 import { endsClause, endsSentence, type Word } from '../text/words.ts';
-import { CLOSER, RANK, RELATION, ROLE } from '../vocabulary/not-names.ts';
+import { RANK, ROLE } from '../vocabulary/not-names.ts';
+import { afterPlace, afterRole, besidePlace, closerBefore, ofRelation } from './beside.ts';
 import { isCapital, isClosed, isGivenName, type Span } from './person.ts';
 import { GREETING, isBusiness, nameAt } from './standing.ts';
 
@@ -35,14 +36,25 @@ function saysHere(words: readonly Word[], { first, last }: Span): boolean {
   const next = words[last + 1];
   if (next?.gap !== ' ' || (!isGivenName(words[first]!) && !isCapital(words[first]!))) return false;
   if (/^(here|aqui|speaking|again|texting)$/.test(next.plain))
-    return isGivenName(words[first]!) || last > first || isClosed(words, last + 1);
+    return (
+      isGivenName(words[first]!) ||
+      last > first ||
+      isClosed(words, last + 1) ||
+      (greeted(words, first) &&
+        /^(w|with|at|from|in|over|again|on|de)$/.test(words[last + 2]!.plain))
+    );
   return (
     /^(at|from|in|with|w|de|over)$/.test(next.plain) &&
-    (first === 0 || GREETING.test(words[first - 1]!.plain)) &&
-    isGivenName(words[first]!) &&
+    (first === 0 || greeted(words, first)) &&
+    (isGivenName(words[first]!) || (first > 0 && isOfPlace(words, last + 1))) &&
     !words.slice(last + 2, last + 8).some(w => SAYING.test(w.plain))
   );
 }
+
+/** "Beatrix from the yoga place", "Zulma de la panaderia". */
+const isOfPlace = (words: readonly Word[], at: number): boolean =>
+  /^(at|from|de|over)$/.test(words[at]!.plain) &&
+  /^(the|la|el|los|las|over|across|down|up|\d+[a-z]?)$/.test(words[at + 1]?.plain ?? '');
 
 const SAYING =
   /^(told|said|says|gave|recommended|referred|suggested|sent|mentioned|was|is|did|came|put|installed|fixed|quoted|will|has|had|dijo|recomendo|dio|mando)$/;
@@ -51,6 +63,7 @@ const SAYING =
 function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
   const { first, last } = span;
   const word = words[first]!;
+  if (afterRole(words, first)) return true;
   if (ofRelation(words, first) || !isClosedOrSkip(words, span, skip)) return false;
   if (first > 0 && GREETING.test(words[first - 1]!.plain) && !opens(word)) return false;
   const given = isGivenName(word);
@@ -58,11 +71,7 @@ function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
   const final = isFinal(words, last, skip);
   const closer = closerBefore(words, first);
   if (closer === 'near' && !opens(word)) return final && given && first > 8;
-  if (
-    words
-      .slice(0, first)
-      .every(w => RANK.has(w.plain) || /^(?:hi|hello|hey|hola|ret|retd|retired)$/.test(w.plain))
-  )
+  if (words.slice(0, first).every(w => RANK.has(w.plain) || GREETS.test(w.plain)))
     return isOpening(words, span, skip);
   if (!isCapital(word))
     return given && final && (sentence || closer !== null || /,/.test(word.gap));
@@ -75,14 +84,18 @@ function isSignature(words: readonly Word[], span: Span, skip: Skip): boolean {
   );
 }
 
+const GREETS =
+  /^(?:hi|hello|hey|hola|ret|retd|retired|good|morning|afternoon|evening|buenas?|buenos|dias|tardes|noches|bonjour|bonsoir)$/;
+
+const greeted = (words: readonly Word[], first: number): boolean =>
+  first > 0 && GREETS.test(words[first - 1]!.plain);
+
 /** At the very start: a full name, or one before an address; "Dave, can you come" is spoken to. */
 function isOpening(words: readonly Word[], { first, last }: Span, skip: Skip): boolean {
   const next = words[last + 1];
-  if (
-    next === undefined ||
-    !(isGivenName(words[first]!) || /^(Mr|Mrs|Ms)$/.test(words[first]!.raw))
-  )
-    return false;
+  if (next === undefined || next.gap.includes('?')) return false;
+  if (!isGivenName(words[first]!) && !/^(Mr|Mrs|Ms)$/.test(words[first]!.raw))
+    return greeted(words, first) && last === first && /^[.\n]/.test(next.gap);
   return last > first || skip(next) || /^\d/.test(next.plain) || endsSentence(next.gap);
 }
 
@@ -104,44 +117,3 @@ function isFinal(words: readonly Word[], last: number, skip: Skip): boolean {
     (/^(the|la|el)$/.test(next.plain) && ROLE.has(words[last + 2]?.plain ?? ''))
   );
 }
-
-/** "my wife, Linda": the clause before ends in whose name it is. */
-const ofRelation = (words: readonly Word[], first: number): boolean =>
-  words.slice(Math.max(0, first - 2), first).some(
-    (word, i, all) =>
-      RELATION.has(word.plain) &&
-      !all
-        .slice(i + 1)
-        .concat(words[first]!)
-        .some(w => endsSentence(w.gap)),
-  );
-
-/** "thanks, Deb", "thank you so much Deb", "xo Bree": how near a closing word stands before. */
-function closerBefore(words: readonly Word[], first: number): 'near' | 'sure' | null {
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const { plain } = words[at]!;
-    if (CLOSER.has(plain))
-      return /^(xo|xoxo|love|regards|sincerely|atte|atentamente|respectfully)$/.test(plain)
-        ? 'sure'
-        : 'near';
-    if (
-      !/^(you|so|very|much|again|a|lot|in|advance|muchas|mil|kindly|yours|truly)$/.test(plain) ||
-      endsSentence(words[at + 1]!.gap)
-    )
-      return null;
-  }
-  return null;
-}
-
-/** "1818 Bissonnet, Rosedale" and "in Katy, Texas" go on with a place. */
-const besidePlace = (words: readonly Word[], first: number, skip: Skip): boolean => {
-  const before = words[first - 1]!;
-  return skip(before) || isCapital(before);
-};
-
-/** ". Rosaura" after an address is a person only with a mark between. */
-const afterPlace = (words: readonly Word[], { first, last }: Span, skip: Skip): boolean =>
-  skip(words[first - 1]!) &&
-  !endsClause(words[first]!.gap) &&
-  last === first &&
-  !/\d{4}$/.test(words[first - 1]!.plain);

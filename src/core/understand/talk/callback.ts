@@ -23,7 +23,9 @@ const CALL_ME = listed(
     me regresa la llamada, hablar por telefono, hablar con alguien, marque al, marquen al,
     llame a, marcar al, echeme una llamada, regresen la llamada, appelez moi, appelle moi,
     rappelez moi, rappelle moi, m appeler, me rappeler, appelez au, rappelez, appelez,
-    me telephoner, telephonez moi, un appel, parler a quelqu un`,
+    me telephoner, telephonez moi, un appel, parler a quelqu un,
+    llamadme, llamadnos, llamenos, llamanos, llamame, llamad al, marcadme, marquenos, me llamais, me podeis llamar, podeis llamarme, que me llameis, me llaman,
+    me echa un grito, echeme un grito, hop on a call, get on a call, jump on a call, get on the phone, quick call, phone call ok, hear a voice, hear a human, puede hablarme, pueden hablarme, un telefonazo, dadme un toque, dame un toque, deme un toque, echadme una llamada, me dais un toque, hablenos, hablanos, marcanos`,
 );
 const NO_CALL = listed(
   `
@@ -47,6 +49,7 @@ const NO_CALL = listed(
 
 /** "phone my wife", "give my husband a ring", "reach out by phone". */
 const CALL_SOMEONE: RegExp[] = [
+  /(?:^|[.,?]) (?:(?:por favor|please|so|and|y|yes|yeah|ok|sure|si|just) )*(?:call|llamar|llame|llamen|llamad|llama|marque|marquen)(?= (?:[.,?]|pls|please|porfa|asap|ya|$)|$)/,
   / (?:call|phone|ring|dial|telephone|marque|marquen|llame|llamen) (?:(?:me|us|him|her|my|our|the|hubby|wife|husband|mom|dad|son|daughter|brother|sister|a|al|mi|esposo|esposa|hijo|hija|mama|papa|office|cell|at|on|instead) ){0,4}#/,
   said(
     '(?:call|phone|ring|dial|buzz) (?:my|me|us|him|her|the|our|his) ',

@@ -2,10 +2,10 @@ import { HAPPENINGS, OTHERS } from './others.ts';
 
 /** Right before a time: it tells what was. */
 export const PAST_BEFORE =
-  /^(since|last|started|happened|died|quit|broke|stopped|noticed|installed|went|came|bought|moved|storm|yesterday|was|were|during|ago|worked|working|failed|burst|out|called|fell|leaked|desde|desde el|pasado|empezo|murio|descompuso|funeral|party|wedding|graduates|graduation|guests|rain|storms|snow|freeze|open|opens|close|closes|closing|closed|thanksgiving|depuis|game|recital|company|service|sleeps|nights|cancel|canceled|cancelled|tormenta|llovio|fuera|down|tripped|repaired|replaced|fixed|left|raining|froze|flight|opening|opens|meeting|text|msg|message|back|call|inlaws|birthday|court|school|surgery|shift|dark|like|blinks|blinking|flashing|flashes|reads|shows|showing|twice|once|times|built|purchased|serviced|cleaned)$/;
+  /^(since|anoche|ayer|anteayer|antier|last|started|happened|died|quit|broke|stopped|noticed|installed|went|came|bought|moved|storm|yesterday|was|were|during|ago|worked|working|failed|burst|out|called|fell|leaked|desde|desde el|pasado|empezo|murio|descompuso|funeral|party|wedding|graduates|graduation|guests|rain|storms|snow|freeze|open|opens|close|closes|closing|closed|thanksgiving|depuis|game|recital|company|service|sleeps|nights|cancel|canceled|cancelled|tormenta|llovio|fuera|down|tripped|repaired|replaced|fixed|left|raining|froze|flight|opening|opens|meeting|text|msg|message|back|call|inlaws|birthday|court|school|surgery|shift|dark|like|blinks|blinking|flashing|flashes|reads|shows|showing|twice|once|times|built|purchased|serviced|cleaned)$/;
 /** What takes place then, without the business. */
 export const EVENT =
-  /^(funeral|party|wedding|graduates|graduation|guests|storm|storms|rain|raining|snow|open|opens|recital|birthday|surgery|closing|fiesta|boda|bautizo|quinceanera|inspection|freeze|event|game|dinner|company|tormenta|inlaws|clients|customers|patients|baptism|shower|service|move|moving|showings?|students|surgeries|checkout|weddings|market|practice)$/;
+  /^(funeral|party|wedding|graduates|graduation|guests|storm|storms|rain|raining|snow|open|opens|recital|birthday|surgery|closing|fiesta|boda|bautizo|quinceanera|inspection|freeze|event|game|dinner|company|tormenta|inlaws|clients|customers|patients|baptism|shower|service|move|moving|showings?|students|surgeries|checkin|checkout|weddings|market|practice|outage|apagon|corte|hosting|entertaining|pickup|delivery|catering|reunion|visitas|quinces)$/;
 
 /** "please call me mon after 4": a time for the call is one too. */
 export const CALL =
@@ -28,6 +28,12 @@ export const OF_OTHERS = new RegExp(
     '(?:dont|do not|no|not|never|please dont) (?:text|texts|call|calls|texting|calling|message|messages|ring)',
     `(?:${OTHERS.join('|')}) (?:who |that |guy |person |company )?(?:comes?|is coming|are coming|coming|works?|working|is working|leaves?|starts?|gets off|said|told|came|gets here|arrives?|viene|vienen|llega|llegan|trabaja|trabajan|sale|salen|dijo) (?:\\w+ ){0,3}(?<! (?:home|there|here|available|free|casa|libre|off) )`,
     `(?:${HAPPENINGS.join('|')}) (?:is|was|es|fue|starts|this|next)(?: \\w+)?`,
+    '(?:hosting|entertaining|throwing|celebrating|expecting (?:company|guests|family|people|visitors|a)|having (?:people|guests|company|family|friends|everyone|everybody)|(?:tenemos|tengo) (?:fiesta|visita|visitas|reunion|invitados)|esperamos (?:visita|gente|familia)) (?:\\w+ ){0,3}',
+    '(?:coming|comes|here|picking) (?:\\w+ )?(?:for|up) (?:him|her|them|my \\w+)',
+    '(?:check|checks|checking|move|moves|moving|fly|flying) (?:in|out)',
+    '(?:leave|leaving|head|heading|fly|flying|off) (?:for|to) (?:\\w+ ){1,3}',
+    '(?:for|para) (?:pickup|pick up|delivery|catering|checkout|entrega|entregar)',
+    '(?:thank you|thanks|thx|ty|gracias) (?:\\w+ ){0,3}(?:for|por) (?:\\w+ ){1,6}',
     '(?:entro|entra|entramos)(?: a \\w+)?',
     '(?:have|has|got|gotta|need|supposed|must)(?: to)? be (?:at|on|in) (?:\\w+ ){0,3}',
     '(?:la|lo|los|las) (?:cambie|puse|compre|limpie|apague|prendi)',

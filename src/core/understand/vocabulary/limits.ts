@@ -24,7 +24,7 @@ export type Limit =
 
 /** Away or asleep: "busy til 3" is after 3. */
 const AWAY =
-  'busy, at work, in class, in school, in meetings, in court, on shift, i work, i sleep, work, sleep, asleep, gone, out, not home, not here, not back, tied up, booked, working';
+  'busy, at work, in class, in school, in meetings, in court, on shift, i work, i sleep, work, sleep, asleep, gone, out, not home, not here, not back, tied up, booked, working, not available, unavailable, away, not around, out of town';
 const AWAY_ES =
   'trabajo, ocupado, ocupada, duermo, en el trabajo, en clases, no estoy, no llego, fuera';
 
@@ -124,7 +124,7 @@ export const LIMITS: [Limit, Phrases][] = [
     list(
       `
         first thing in the, first thing, at, @, around, about, a las, a la, como a las, como a la, a eso de las,
-        alrededor de las, vers, approx, say, at around, at about`,
+        alrededor de las, sobre las, sobre la, hacia las, hacia la, a eso de la, como para las, vers, approx, say, at around, at about`,
     ),
   ],
 ];

@@ -120,6 +120,8 @@ export const NO_NAME = set(
     porfis dios quien cual cuanto cuando donde como porque pues bueno buena buenas buenos claro
     perfecto sale orale simon hombre mujer nuevo nueva viejo vieja mero mera puro pura interesado
     interesada disponible preocupado preocupada desesperado desesperada mexicano mexicana
+    cuban mexican american canadian dominican colombian chinese russian indian korean vietnamese
+    filipino haitian italian done dying stuck fed desperate absolutely section unit walmart amazon
     residente vecino vecina locataire proprietaire bonjour bonsoir salut`,
 );
 

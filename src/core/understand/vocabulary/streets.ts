@@ -18,7 +18,8 @@ export const PREFIX = set(
   `
     calle avenida av ave avda blvd bulevar boulevard boul camino carretera callejon privada
     paseo calzada via rue chemin ch rang allee montee cote place impasse route rte cll carrera
-    cra calz priv c avenue via pasaje circuito carr`,
+    cra calz priv c avenue via pasaje circuito carr
+    plaza plza pza glorieta ronda travesia rambla callejuela pje pso cl`,
 );
 
 export const DIRECTION = set(
@@ -34,6 +35,20 @@ export const NUMBERED_ROAD = set(
     ih co road loop range rang line concession cty county conc township twp`,
 );
 
+/** Street words that a number may follow as the name: "calle 5", "Carr 2". */
+export const NUMBERED_PREFIX = set(
+  `
+    calle avenida av ave avda avenue blvd carretera carr camino callejon privada calzada calz cll
+    carrera cra route rte rue rang c cote`,
+);
+
+/** Housing estates that stand before or behind the street: "Urb Los Angeles". */
+export const COMPLEX = set(
+  `
+    urb urbanizacion residencial condominio cond colonia col fracc fraccionamiento reparto parcelas
+    caserio conjunto barriada egida res`,
+);
+
 /** Before the number of a flat, suite or lot. */
 export const UNIT = set(
   `
@@ -41,6 +56,13 @@ export const UNIT = set(
     departamento apto apartamento bureau trlr trailer rm room spc space no bsmt basement rear
     upper lower box rr interior int dpto suit aprt apart piso bldng appartement num ph
     penthouse local loc lote espacio esp edificio edif torre oficina`,
+);
+
+/** Units that are also words of street names, so only behind the street: "stall 8", "bloque C". */
+export const UNIT_TOO = set(
+  `
+    site stall bay pad slip hangar kiosk booth berth dorm cabin cottage villa block blk bloque
+    bloq blq portal escalera esc planta puerta pta manzana mz mza solar nave casa office lt`,
 );
 
 export const STATE = set(

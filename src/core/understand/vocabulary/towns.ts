@@ -41,7 +41,14 @@ export const TOWNS: ReadonlySet<string> = new Set(
   calgary, ottawa, edmonton, mississauga, winnipeg, brampton, hamilton, quebec city, surrey, laval, halifax, london, markham,
   vaughan, gatineau, saskatoon, longueuil, burnaby, regina, oakville, sherbrooke, barrie, oshawa, guelph, kitchener, windsor,
   st catharines, kelowna, abbotsford, kingston, sudbury, moncton, victoria, nanaimo, kamloops, peterborough, red deer, lethbridge,
-  san juan, bayamon, carolina, ponce, caguas, guaynabo, mayaguez, arecibo`
+  san juan, bayamon, carolina, ponce, caguas, guaynabo, mayaguez, arecibo, vega baja, vega alta, toa baja, toa alta, trujillo alto,
+  humacao, fajardo, aguadilla, isabela, cayey, guayama, rio piedras, hato rey, dorado, manati, luquillo, rio grande, canovanas, juncos,
+  madrid, barcelona, valencia, sevilla, zaragoza, malaga, murcia, bilbao, alicante, cordoba, valladolid, vigo, gijon, oviedo, granada,
+  badalona, hospitalet, sabadell, terrassa, mostoles, alcala de henares, fuenlabrada, leganes, getafe, alcorcon, torrejon, parla,
+  alcobendas, las rozas, majadahonda, pozuelo, burgos, leon, salamanca, santander, pamplona, logrono, vitoria, san sebastian, donostia,
+  la coruna, a coruna, almeria, cadiz, jerez, huelva, jaen, marbella, elche, cartagena, castellon, tarragona, lleida, girona, toledo,
+  albacete, badajoz, caceres, merida, palma, las palmas, tenerife, guadalajara, monterrey, tijuana, puebla, queretaro, zapopan,
+  hermosillo, mexicali, juarez, cancun, saltillo, torreon, chihuahua, culiacan, aguascalientes`
     .split(',')
     .map(town => town.trim().replace(/\s+/g, ' ')),
 );
@@ -52,7 +59,8 @@ export const TOWNS_TOO: ReadonlySet<string> = new Set(
   warren, franklin, salem, norman, edison, troy, elizabeth, camden, clifton, victoria, carolina, regina, jackson, madison, lincoln,
   charlotte, austin, dallas, houston, augusta, eugene, aurora, savannah, cleveland, london, lawrence, conway, decatur, florence, newton,
   davie, carmel, brandon, melbourne, garland, irving, mesa, corona, concord, washington, davenport, hamilton, windsor, kingston, hampton,
-  santa rosa, san juan, ontario, columbia, katy, cary, laramie, fremont, gilbert, chandler, denver, trenton, memphis, orlando`
+  santa rosa, san juan, ontario, columbia, katy, cary, laramie, fremont, gilbert, chandler, denver, trenton, memphis, orlando,
+  valencia, leon, dorado, isabela, merida, cordoba, santander, granada, palma, vitoria, juarez, rio grande, puebla`
     .split(',')
     .map(town => town.trim()),
 );
