@@ -17,9 +17,7 @@ export const LABELS = { urgent: 'urgent', danger: 'life_safety', opt_out: 'opt_o
 const MATTERS: Matter[] = ['urgent', 'danger', 'opt_out'];
 
 /** How many of the texts without the label may sound like it, when texts are judged by a model that has not seen them. */
-const FALSE_ALARMS: Record<Matter, number> = { urgent: 0.02, danger: 0.015, opt_out: 0 };
-/** How many of those with the label may be doubted, found by a rule though they are; null: none ever is. */
-const DOUBTED: Record<Matter, number | null> = { urgent: 0.01, danger: 0.005, opt_out: null };
+const FALSE_ALARMS: Record<Matter, number> = { urgent: 0.015, danger: 0.025, opt_out: 0 };
 /** No text may be taken for an opt-out that is none: the bar is higher than the highest of them. */
 const OPT_OUT_MARGIN = 0.5;
 /** Texts of one occasion resemble each other: they are left out together. */
@@ -46,7 +44,6 @@ export function learn(texts: readonly TrainingText[]): Learnt {
   return {
     bias: each(({ weights }) => weights.bias),
     least: each(({ least }) => least),
-    doubt: each(({ doubt }) => doubt),
     weights: [...keys].sort().map(line),
   };
 }
@@ -62,7 +59,6 @@ function oneMatter(matter: Matter, texts: readonly TrainingText[], all: readonly
   return {
     weights: rounded(regress(rows, labels)),
     least: least(matter, sums, labels),
-    doubt: doubt(matter, sums, labels),
   };
 }
 
@@ -86,14 +82,6 @@ function least(matter: Matter, sums: number[], labels: boolean[]): number {
   const without = sums.filter((_, i) => !labels[i]).sort((a, b) => b - a);
   const margin = matter === 'opt_out' ? OPT_OUT_MARGIN : 0;
   return hundredths(without[Math.floor(without.length * FALSE_ALARMS[matter])]! + margin + 0.005);
-}
-
-/** The sum that few enough of the texts with the label stay below. */
-function doubt(matter: Matter, sums: number[], labels: boolean[]): number | null {
-  const share = DOUBTED[matter];
-  if (share === null) return null;
-  const withIt = sums.filter((_, i) => labels[i]).sort((a, b) => a - b);
-  return hundredths(withIt[Math.floor(withIt.length * share)]!);
 }
 
 function sum(row: readonly string[], { bias, of }: Weights): number {

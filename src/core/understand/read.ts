@@ -4,12 +4,7 @@ import { findCloses } from './closes/closes.ts';
 import { AT_HOME, SKILLED } from './closes/skilled.ts';
 import { findIssue } from './issue.ts';
 import { type Speech, speech } from './learned/sounds.ts';
-import {
-  soundsDangerous,
-  soundsHarmless,
-  soundsLikeOptOut,
-  soundsUrgent,
-} from './learned/witness.ts';
+import { soundsDangerous, soundsLikeOptOut, soundsUrgent } from './learned/witness.ts';
 import { findName } from './name/name.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
 import { type Parts, takeApart } from './take-apart.ts';
@@ -52,7 +47,7 @@ export function read(text: string, context: ReadContext = {}): Reading {
         ...about,
         ...NO_LEAD,
         ...unanswered(seen, words, about),
-        ...lifeSafety(parts, said, (optOut?.certain ?? false) || isTrading(seen, words, closes)),
+        ...lifeSafety(parts, (optOut?.certain ?? false) || isTrading(seen, words, closes)),
       };
 }
 
@@ -121,14 +116,14 @@ const isTrading = (text: string, words: Word[], closes: Reading['closes']): bool
   !AT_HOME.test(plainText(text, words).plain);
 
 /** Danger is seen even in a text that closes the conversation; an opt-out is left alone. */
-function lifeSafety({ text, words }: Parts, said: Speech, isMoot: boolean): Partial<Lead> {
+function lifeSafety({ text, words }: Parts, isMoot: boolean): Partial<Lead> {
   if (isMoot) return {};
   const danger = findDanger(
     unitsOf(words, FAULT_LEXICON, () => false),
     unitsOf(words, SCENE_LEXICON, () => false),
     text,
   );
-  return danger === null || soundsHarmless(said) ? {} : { danger, urgent: [dangerFinding(danger)] };
+  return danger === null ? {} : { danger, urgent: [dangerFinding(danger)] };
 }
 
 function readLead(
@@ -160,18 +155,14 @@ function readLead(
   };
 }
 
-/**
- * By the rules first: they say more precisely what is the matter. The model is asked where they are
- * silent; and a danger is not believed where the whole text sounds harmless.
- */
+/** By the rules first: they say more precisely what is the matter. The model is asked where they are silent. */
 function troubleOf(
   { text, units, told }: Parts,
   said: Speech,
   known: Stated,
 ): Pick<Lead, 'danger' | 'urgent'> {
   const canWait = known.stated === 'can_wait';
-  const ruled = soundsHarmless(said) ? null : findDanger(units, told, text);
-  const danger = ruled ?? (canWait ? null : soundsDangerous(said, units));
+  const danger = findDanger(units, told, text) ?? (canWait ? null : soundsDangerous(said, units));
   const urgent = allUrgent(text, danger, findUrgent(units, told, text), known);
   return { danger, urgent: orSounding(urgent, canWait ? null : soundsUrgent(said, units)) };
 }

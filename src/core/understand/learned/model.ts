@@ -16,8 +16,6 @@ export interface Learnt {
   bias: Record<Matter, number>;
   /** The sum from which a matter is taken for true, whatever the rules say. */
   least: Record<Matter, number>;
-  /** The sum below which it is not believed though a rule has words for it; null: rules are believed. */
-  doubt: Record<Matter, number | null>;
   /** "key⇥urgent⇥danger⇥opt_out⇥kind", an empty cell where nothing is known. */
   weights: string[];
 }

@@ -60,12 +60,6 @@ export function sounds(
   return { words: text.slice(start, end), kind: kindOf(left) };
 }
 
-/** Whether a text in which a rule has found it sounds as if it were something else. */
-export function isDoubtful(matter: Matter, { known }: Speech): boolean {
-  const doubt = theModel().doubt[matter];
-  return doubt !== null && score(hear(matter, known), matter) < doubt;
-}
-
 function hear(matter: Matter, known: readonly Known[]): Heard[] {
   return known.flatMap(({ evidence, weight }) => {
     const weighs = weight.weighs[matter];

@@ -4,8 +4,9 @@ import { isAboutElse } from '../talk/stop.ts';
 import type { PlainText } from '../text/plaintext.ts';
 import type { Unit } from '../text/units.ts';
 import { isPresent } from '../urgency/context.ts';
+import { isSeeming } from '../urgency/seeming.ts';
 import type { Place } from './evidence.ts';
-import { isDoubtful, type Speech, sounds } from './sounds.ts';
+import { type Speech, sounds } from './sounds.ts';
 
 /** Asked only where no rule has found the text urgent. */
 export function soundsUrgent(said: Speech, units: readonly Unit[]): Finding | null {
@@ -20,10 +21,6 @@ export function soundsDangerous(said: Speech, units: readonly Unit[]): Reading['
   return { kind: sound.kind, words: sound.words, learned: true };
 }
 
-/** A danger found by its words is none where the text is like those that nobody need hurry for: "Fire TV", "on fire". */
-export const soundsHarmless = (said: Speech): boolean =>
-  isDoubtful('urgent', said) || isDoubtful('danger', said);
-
 export function soundsLikeOptOut(said: Speech, plain: PlainText): Reading['optOut'] {
   const sound = sounds('opt_out', said);
   return sound && !isAboutElse(plain) ? { words: sound.words, certain: true, learned: true } : null;
@@ -35,5 +32,6 @@ const mootIn =
   ({ start, end }: Place): boolean => {
     const first = units.findIndex(unit => unit.end > start);
     const last = units.findLastIndex(unit => unit.start < end);
-    return first >= 0 && first <= last && !isPresent(units, { first, last });
+    if (first < 0 || first > last) return false;
+    return !isPresent(units, { first, last }) || isSeeming(units, { first, last });
   };

@@ -3,7 +3,7 @@ export const WATER_FAULTS: Record<string, string> = {
   LEAK: `
     leak, leaks, leaking, leaked, leakin, leek, leeks, leeking, lek, leking, leaing, leaks out,
     fuga, fugas, gotera, goteras, fuite, fuites, fuit, fuyait, tirando agua, tira agua,
-    se tira el agua, se sale el agua, se esta saliendo el agua, saliendo agua, sale agua,
+    se tira el agua, se sale el agua, se me sale el agua, se nos sale el agua, saliendo el agua, saliendo agua, sale agua,
     esta saliendo agua, leakage, leaking water, losing water, coule, salida de agua,
     escape de agua, filtracion, filtraciones, filtra, filtrando, infiltration, coule de l eau,
     perd de l eau, chorreando, chorrea,
