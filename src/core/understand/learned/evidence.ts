@@ -21,10 +21,15 @@ export interface Evidence {
  */
 export function evidenceIn(words: readonly Word[], units: readonly Unit[]): Evidence[] {
   const found = new Map<string, Evidence>();
-  for (const evidence of [...wordsIn(words), ...conceptsIn(units)])
-    if (!found.has(evidence.key)) found.set(evidence.key, evidence);
+  const note: Note = (key, ...places) => {
+    if (!found.has(key)) found.set(key, { key, places });
+  };
+  noteWords(words, note);
+  noteConcepts(units, note);
   return [...found.values()];
 }
+
+type Note = (key: string, ...places: Place[]) => void;
 
 /** What a sum over so much evidence is multiplied with: little evidence, or much of little, proves little. */
 export const damped = (count: number): number => 1 / Math.sqrt(count + 5);
@@ -33,33 +38,30 @@ const BEGINNING = 5;
 const NEAR = 5;
 
 /** Plain words, misspellings put right; "#" for a number, "^", "," and "$" where clauses meet. */
-function wordsIn(words: readonly Word[]): Evidence[] {
+function noteWords(words: readonly Word[], note: Note): void {
   const plain = words.map(asEvidence);
-  return plain.flatMap((word, i) => {
-    const [here, next] = [words[i]!, words[i + 1]];
-    const isFirst = i === 0 || endsClause(here.gap);
-    const before = i === 0 ? '^' : isFirst ? ',' : plain[i - 1]!;
-    const isLast = next === undefined || endsClause(next.gap);
-    return [
-      { key: word, places: [here] },
-      { key: `${before} ${word}`, places: isFirst ? [here] : [words[i - 1]!, here] },
-      ...(isLast ? [{ key: `${word} ${next ? ',' : '$'}`, places: [here] }] : []),
-      ...(word.length > BEGINNING ? [{ key: `~${word.slice(0, BEGINNING)}`, places: [here] }] : []),
-    ].filter(({ key }) => !key.split(' ').every(part => EMPTY.has(part)));
+  plain.forEach((word, i) => {
+    const [here, last, next] = [words[i]!, words[i - 1], words[i + 1]];
+    const isEmpty = EMPTY.has(word);
+    if (!isEmpty) note(word, here);
+    if (last === undefined || endsClause(here.gap)) {
+      if (!isEmpty) note(`${last ? ',' : '^'} ${word}`, here);
+    } else if (!isEmpty || !EMPTY.has(plain[i - 1]!)) note(`${plain[i - 1]} ${word}`, last, here);
+    if (!isEmpty && (next === undefined || endsClause(next.gap)))
+      note(`${word} ${next ? ',' : '$'}`, here);
+    if (word.length > BEGINNING) note(`~${word.slice(0, BEGINNING)}`, here);
   });
 }
 
-function conceptsIn(units: readonly Unit[]): Evidence[] {
-  return units.flatMap((unit, i) => {
-    const near = units
-      .slice(i + 1, i + 1 + NEAR)
-      .filter(other => other.sentence === unit.sentence && other.tags.size > 0);
-    return [...unit.tags].flatMap(tag => [
-      { key: `*${tag}`, places: [unit] },
-      ...near.flatMap(other =>
-        [...other.tags].map(tagged => ({ key: `${tag}>${tagged}`, places: [unit, other] })),
-      ),
-    ]);
+function noteConcepts(units: readonly Unit[], note: Note): void {
+  units.forEach((unit, i) => {
+    for (const tag of unit.tags) {
+      note(`*${tag}`, unit);
+      for (const other of units.slice(i + 1, i + 1 + NEAR)) {
+        if (other.sentence !== unit.sentence) break;
+        for (const tagged of other.tags) note(`${tag}>${tagged}`, unit, other);
+      }
+    }
   });
 }
 

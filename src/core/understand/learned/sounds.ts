@@ -74,13 +74,12 @@ function score(heard: readonly Heard[], matter: Matter): number {
 
 /** The run of words that says most; what speaks against it weighs too. */
 function strongest(heard: readonly Heard[], words: readonly Word[]): Place {
-  const says = words.map(word =>
-    heard
-      .filter(({ evidence }) =>
-        evidence.places.some(at => at.start < word.end && word.start < at.end),
-      )
-      .reduce((total, { weighs }) => total + weighs, 0),
-  );
+  const says = words.map(() => 0);
+  for (const { evidence, weighs } of heard)
+    words.forEach((word, i) => {
+      if (evidence.places.some(at => at.start < word.end && word.start < at.end))
+        says[i]! += weighs;
+    });
   let best = { first: 0, last: 0, sum: Number.NEGATIVE_INFINITY };
   let run = { first: 0, sum: 0 };
   says.forEach((said, at) => {

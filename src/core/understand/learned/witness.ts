@@ -27,11 +27,17 @@ export function soundsLikeOptOut(said: Speech, plain: PlainText): Reading['optOu
 }
 
 /** What a rule would not count there, the model does not either. */
-const mootIn =
-  (units: readonly Unit[]) =>
-  ({ start, end }: Place): boolean => {
+function mootIn(units: readonly Unit[]): (place: Place) => boolean {
+  // Much evidence stands in the same place.
+  const known = new Map<number, boolean>();
+  return ({ start, end }) => {
     const first = units.findIndex(unit => unit.end > start);
     const last = units.findLastIndex(unit => unit.start < end);
     if (first < 0 || first > last) return false;
-    return !isPresent(units, { first, last }) || isSeeming(units, { first, last });
+    const at = first * units.length + last;
+    const isMoot =
+      known.get(at) ?? (!isPresent(units, { first, last }) || isSeeming(units, { first, last }));
+    known.set(at, isMoot);
+    return isMoot;
   };
+}
