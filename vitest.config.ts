@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // No test leaves anything behind in its process; a new one for each file costs a fifth of the time.
+    isolate: false,
     // Most tests wait for something most of the time.
     maxWorkers: 3,
   },
