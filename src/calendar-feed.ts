@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { isSame, secretOf } from './calendar-secret.ts';
-import { calendar, calendarBegins } from './core/calendar.ts';
-import { startOfDay } from './core/hours.ts';
+import { calendar, calendarBegins } from './core/calendar/calendar.ts';
 import { type Instant, SECOND } from './core/model.ts';
 import type { Business } from './core/settings.ts';
+import { startOfDay } from './core/time/hours.ts';
 import type { Store } from './store/store.ts';
 
 export interface FeedParts {

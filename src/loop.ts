@@ -6,7 +6,7 @@ import { deliverer } from './app/deliver.ts';
 import { photoFetcher, recoverPhotos } from './app/fetch-photos.ts';
 import { tellPhotos } from './app/tell-photos.ts';
 import { recover, tick } from './app/tick.ts';
-import { isBelievable } from './core/clock.ts';
+import { isBelievable } from './core/time/clock.ts';
 import { withMediaLinks } from './media-links.ts';
 
 /** How long the rest of the process may be kept waiting by the inbox. */

@@ -1,6 +1,6 @@
 /** Reading a stranger's calendar, however hostile, without holding up anything else. */
 import { busyThread } from './busy-thread.ts';
-import type { BusyReading, Horizon } from './core/busy-calendar.ts';
+import type { BusyReading, Horizon } from './core/calendar/busy-calendar.ts';
 import { SECOND } from './core/model.ts';
 
 const LONGEST = 10 * SECOND;

@@ -9,11 +9,13 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts'))
   .map(name => ({ name, text: readFileSync(join(SRC, name), 'utf8') }));
 
+const IMPORT = /^(?:import|export) (type )?[^;]*?from '(\.[^']+)'|\bimport\(\s*'(\.[^']+)'/gm;
+
 const imports = files.flatMap(({ name, text }) =>
-  [...text.matchAll(/^(import type )?[^;]*?(?:from|import\()\s*'(\.[^']+)'/gm)].map(match => ({
+  [...text.matchAll(IMPORT)].map(([, type, named, asked]) => ({
     from: name,
-    to: normalize(join(dirname(name), match[2] ?? '')),
-    typesOnly: match[1] !== undefined,
+    to: normalize(join(dirname(name), named ?? asked ?? '')),
+    typesOnly: type !== undefined,
   })),
 );
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { type BusyParts, refreshBusyCalendars } from '../src/busy-calendars.ts';
-import { at } from '../src/core/hours.ts';
+import { at } from '../src/core/time/hours.ts';
 import { createLog } from '../src/log.ts';
 import { readBusy } from '../src/read-busy.ts';
 import { said, zone } from './core/diary.ts';

@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import { afterEach, expect, test } from 'vitest';
 import { calendarFeed } from '../src/calendar-feed.ts';
 import { feedPath, secretOf } from '../src/calendar-secret.ts';
-import { at } from '../src/core/hours.ts';
+import { at } from '../src/core/time/hours.ts';
 import { installationKey } from '../src/installation-key.ts';
 import { createLog } from '../src/log.ts';
 import { lint } from './core/calendar/lint.ts';

@@ -1,8 +1,8 @@
 /** How long a subscribed calendar waits for two thousand bookings, changed since and unchanged. */
 import { feedPath, secretOf } from '../../src/calendar-secret.ts';
 import type { About } from '../../src/core/booking/booking.ts';
-import { addDays, localDate } from '../../src/core/hours.ts';
 import { newLead } from '../../src/core/lead.ts';
+import { addDays, localDate } from '../../src/core/time/hours.ts';
 import { installationKey } from '../../src/installation-key.ts';
 import { bookingRows } from '../../src/store/booking-rows.ts';
 import { openAndMigrate } from '../../src/store/database.ts';

@@ -1,12 +1,12 @@
 /** Other programs hear of leads and bookings: noted in the transaction that decides, sent by the deliverer. */
 import { createHash } from 'node:crypto';
 import type { Booked } from '../core/booking/booking.ts';
+import { spanOf } from '../core/booking/windows.ts';
 import { leadEvents } from '../core/hooks.ts';
-import { rfc3339 } from '../core/hours.ts';
 import type { Conversation, Instant } from '../core/model.ts';
 import { rowOf } from '../core/queue.ts';
 import type { HookEvent } from '../core/settings.ts';
-import { spanOf } from '../core/windows.ts';
+import { rfc3339 } from '../core/time/hours.ts';
 import { extrasReader } from '../store/waiting.ts';
 import type { Deciding } from './app.ts';
 

@@ -2,10 +2,10 @@
 
 import { loopedPhone, standingOf } from '../core/call/loop.ts';
 import type { CallEvent } from '../core/carrier.ts';
-import { receivedAt } from '../core/clock.ts';
 import { type Instant, lineOf } from '../core/model.ts';
-import { classify } from '../core/numbers.ts';
+import { classify } from '../core/numbers/numbers.ts';
 import type { Line } from '../core/settings.ts';
+import { receivedAt } from '../core/time/clock.ts';
 import type { CallRow } from '../store/calls.ts';
 import type { InboxRow } from '../store/inbox.ts';
 import type { App } from './app.ts';

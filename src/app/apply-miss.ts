@@ -1,6 +1,6 @@
 /** A missed call becomes a lead and an opening, or is kept with the reason why not. */
-import { isQueued } from '../core/guards.ts';
-import { onMiss } from '../core/miss.ts';
+import { isQueued } from '../core/miss/guards.ts';
+import { onMiss } from '../core/miss/miss.ts';
 import { type Conversation, HOUR, type Instant } from '../core/model.ts';
 import type { Line } from '../core/settings.ts';
 import type { CallRow } from '../store/calls.ts';

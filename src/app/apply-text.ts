@@ -1,11 +1,11 @@
 /** A text that came in: from the owner it is a command, from anybody else part of a conversation. */
 
 import type { TextEvent } from '../core/carrier.ts';
-import { receivedAt } from '../core/clock.ts';
 import { newLead } from '../core/lead.ts';
 import { type Conversation, type Instant, lineOf } from '../core/model.ts';
-import { classify } from '../core/numbers.ts';
+import { classify } from '../core/numbers/numbers.ts';
 import type { Line, PhoneNumber } from '../core/settings.ts';
+import { receivedAt } from '../core/time/clock.ts';
 import type { InboxRow } from '../store/inbox.ts';
 import { announce } from './announce.ts';
 import type { App } from './app.ts';

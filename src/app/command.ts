@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BookingCommand, Command } from '../core/command.ts';
 import type { Conversation, Instant } from '../core/model.ts';
-import { pretty } from '../core/numbers.ts';
+import { pretty } from '../core/numbers/numbers.ts';
 import type { PhoneNumber } from '../core/settings.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Store } from '../store/store.ts';

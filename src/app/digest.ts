@@ -1,7 +1,8 @@
 /** The morning text, once a slot: late after downtime, never twice. */
-import { digest } from '../core/digest.ts';
+
 import { HOUR, type Instant } from '../core/model.ts';
-import { latestDueSlot } from '../core/schedule.ts';
+import { digest } from '../core/owner/digest.ts';
+import { latestDueSlot } from '../core/time/schedule.ts';
 import type { App } from './app.ts';
 import { saveEffects } from './effects.ts';
 

@@ -1,6 +1,6 @@
 /** Alerts in a storm: a phone that buzzes all the time is put away, so they become one text. */
 import { type Instant, MINUTE, SECOND } from '../core/model.ts';
-import { joinedAlert } from '../core/owner-replies.ts';
+import { joinedAlert } from '../core/owner/replies.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { App } from './app.ts';
 import { saveEffects } from './effects.ts';

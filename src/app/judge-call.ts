@@ -4,7 +4,7 @@ import { judge } from '../core/call/judge.ts';
 import type { SeenEvent } from '../core/call/legs.ts';
 import type { CallEvent, Role } from '../core/carrier.ts';
 import { type Instant, lineOf, SECOND } from '../core/model.ts';
-import { mask } from '../core/numbers.ts';
+import { mask } from '../core/numbers/numbers.ts';
 import type { Line } from '../core/settings.ts';
 import type { CallRow } from '../store/calls.ts';
 import type { OutboxRow } from '../store/outbox.ts';

@@ -1,6 +1,6 @@
 /** Once a night what is older than `keep` says is erased, little by little; the figures and opt-outs stay. */
 import { DAY, type Instant } from '../core/model.ts';
-import { latestDueSlot } from '../core/schedule.ts';
+import { latestDueSlot } from '../core/time/schedule.ts';
 import type { App } from './app.ts';
 import { eraseLead, forgetNumber } from './forget.ts';
 import { photoFolder, removePhotos } from './photo-folder.ts';

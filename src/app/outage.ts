@@ -1,6 +1,7 @@
 /** After a long outage the owner hears how many calls came in meanwhile, in one text. */
-import { ago } from '../core/hours.ts';
+
 import { type Instant, MINUTE } from '../core/model.ts';
+import { ago } from '../core/time/hours.ts';
 import type { Deciding } from './app.ts';
 import { tellOwner } from './tell-owner.ts';
 

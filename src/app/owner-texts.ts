@@ -1,11 +1,11 @@
 /** A text from one of the owner's phones is a command; the answer goes back to that phone. */
 import type { BookingCommand, Command } from '../core/command.ts';
 import { windowWords } from '../core/conversation/window-texts.ts';
-import { short } from '../core/hours.ts';
 import { type Conversation, HOUR, type Instant } from '../core/model.ts';
-import { OWNER_HELP, type OwnerText, parseOwnerText } from '../core/owner.ts';
-import { leadSummary, shortQueue } from '../core/owner-replies.ts';
+import { leadSummary, shortQueue } from '../core/owner/replies.ts';
+import { OWNER_HELP, type OwnerText, parseOwnerText } from '../core/owner/texted.ts';
 import type { Line, PhoneNumber, Settings } from '../core/settings.ts';
+import { short } from '../core/time/hours.ts';
 import type { InboxRow } from '../store/inbox.ts';
 import type { App } from './app.ts';
 import { cannotText, carryOut } from './command.ts';

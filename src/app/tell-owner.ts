@@ -1,6 +1,6 @@
 /** Word to the owner about textback itself: to the first phone, in waking hours, each thing once. */
 import type { Instant, TextOut } from '../core/model.ts';
-import { morningAfter } from '../core/quiet.ts';
+import { morningAfter } from '../core/time/quiet.ts';
 import type { Deciding } from './app.ts';
 import { saveEffects } from './effects.ts';
 

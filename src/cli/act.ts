@@ -1,13 +1,13 @@
 /** The owner acts on a lead: what was typed, checked and carried out. Whatever is sent, the daemon sends. */
 import { command as carryOut } from '../app/command.ts';
 import { load } from '../config/load.ts';
+import type { Window } from '../core/booking/windows.ts';
 import type { BookingCommand, Command } from '../core/command.ts';
 import { windowWords } from '../core/conversation/window-texts.ts';
-import { short } from '../core/hours.ts';
 import type { Instant, Outcome } from '../core/model.ts';
 import type { Clock } from '../core/queue.ts';
-import { parseSpan, parseWhen } from '../core/spoken-time.ts';
-import type { Window } from '../core/windows.ts';
+import { parseSpan, parseWhen } from '../core/spoken/time.ts';
+import { short } from '../core/time/hours.ts';
 import { isServing } from '../daemon-lock.ts';
 import { openExisting } from '../store/database.ts';
 import { createStore } from '../store/store.ts';

@@ -1,7 +1,7 @@
 /** A booking as `bookings --json` and `lead --json` print it. */
 import type { Booked } from '../core/booking/booking.ts';
-import { rfc3339 } from '../core/hours.ts';
-import { spanOf } from '../core/windows.ts';
+import { spanOf } from '../core/booking/windows.ts';
+import { rfc3339 } from '../core/time/hours.ts';
 
 export function bookingAsJson({ booking, lead, state, window, about }: Booked) {
   const { start, end } = spanOf(window);

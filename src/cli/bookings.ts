@@ -1,6 +1,6 @@
 /** `textback bookings`: what is requested and confirmed from today on. */
 import type { Booked } from '../core/booking/booking.ts';
-import { localDate } from '../core/hours.ts';
+import { localDate } from '../core/time/hours.ts';
 import { bookingRows } from '../store/booking-rows.ts';
 import { bookingAsJson } from './booking-json.ts';
 import { opened } from './opened.ts';

@@ -1,7 +1,8 @@
 /** What `export` writes of a lead, a text and a call: the columns, in their order. */
-import { rfc3339 } from '../core/hours.ts';
+
 import type { Conversation, Instant } from '../core/model.ts';
 import { type Clock, type Extras, rowOf } from '../core/queue.ts';
+import { rfc3339 } from '../core/time/hours.ts';
 import type { CallRow } from '../store/calls.ts';
 import type { Consent } from '../store/consent.ts';
 import type { SentText } from '../store/everything.ts';

@@ -1,6 +1,6 @@
 /** `textback optout`: who is never texted again. */
 import { likely } from '../config/values/phones.ts';
-import { rfc3339, short } from '../core/hours.ts';
+import { rfc3339, short } from '../core/time/hours.ts';
 import { UserError } from '../core/user-error.ts';
 import type { OptOut } from '../store/numbers.ts';
 import { createStore, type Store } from '../store/store.ts';

@@ -1,6 +1,7 @@
 /** The outbox in words. */
-import { ago, short } from '../core/hours.ts';
+
 import type { Clock } from '../core/queue.ts';
+import { ago, short } from '../core/time/hours.ts';
 import { wrap } from '../wrap.ts';
 import type { UnsettledText } from './outbox.ts';
 import { bold, cut, dim, phone, plural, red, WIDTH, yellow } from './page.ts';

@@ -1,6 +1,7 @@
 /** `textback outbox`: what has not arrived, and what to do about it. */
-import { rfc3339 } from '../core/hours.ts';
+
 import type { Clock } from '../core/queue.ts';
+import { rfc3339 } from '../core/time/hours.ts';
 import { UserError } from '../core/user-error.ts';
 import { isServing } from '../daemon-lock.ts';
 import { eventsSetAside } from '../store/health.ts';

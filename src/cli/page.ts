@@ -1,6 +1,7 @@
 /** Plain text for a terminal of 80 columns. */
-import { MONTHS, weekdayOf } from '../core/hours.ts';
+
 import type { LocalDate } from '../core/settings.ts';
+import { MONTHS, weekdayOf } from '../core/time/hours.ts';
 import { clean } from '../wrap.ts';
 
 export const WIDTH = 80;

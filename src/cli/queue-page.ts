@@ -1,5 +1,5 @@
 /** The queue as it is read with the morning coffee. */
-import { ago, localDate, short } from '../core/hours.ts';
+
 import type { Conversation } from '../core/model.ts';
 import {
   type Clock,
@@ -11,6 +11,7 @@ import {
   nextStep,
   whatToDo,
 } from '../core/queue.ts';
+import { ago, localDate, short } from '../core/time/hours.ts';
 import { wrap } from '../wrap.ts';
 import { bold, cut, dayOf, dim, phone, plural, red, WIDTH, yellow } from './page.ts';
 

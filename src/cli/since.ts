@@ -1,6 +1,7 @@
 /** `--since`: from when on. */
-import { at } from '../core/hours.ts';
+
 import { DAY, HOUR, type Instant } from '../core/model.ts';
+import { at } from '../core/time/hours.ts';
 import { firstCallAt } from '../store/figures.ts';
 import type { Opened } from './opened.ts';
 import { UsageError } from './usage-error.ts';

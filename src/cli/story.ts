@@ -1,10 +1,10 @@
 /** One lead's whole story, as `lead --json` prints it: calls, texts both ways, answers, notes. */
 import { join } from 'node:path';
 import { photoFolder } from '../app/photo-folder.ts';
-import { rfc3339 } from '../core/hours.ts';
+import { SKIP_REASONS } from '../core/miss/skip-reasons.ts';
 import type { Conversation, Instant } from '../core/model.ts';
 import { rowOf } from '../core/queue.ts';
-import { SKIP_REASONS } from '../core/skip-reasons.ts';
+import { rfc3339 } from '../core/time/hours.ts';
 import { bookingRows } from '../store/booking-rows.ts';
 import type { CallRow } from '../store/calls.ts';
 import { type Consent, consentReader } from '../store/consent.ts';

@@ -1,6 +1,7 @@
 /** What the owner can do with a lead, by text or at the terminal. */
+
+import type { Window } from './booking/windows.ts';
 import type { Instant, Outcome } from './model.ts';
-import type { Window } from './windows.ts';
 
 export type Command =
   /** The owner's own words to the caller; from here on the script is silent. */

@@ -3,9 +3,9 @@
  * nothing in core/ reads a clock, sends a text or opens a file.
  */
 
+import type { Window } from './booking/windows.ts';
 import type { Language, Line, PhoneNumber } from './settings.ts';
 import type { Availability, DangerKind } from './understand/reading.ts';
-import type { Window } from './windows.ts';
 
 /** Milliseconds since the epoch, UTC. */
 export type Instant = number;

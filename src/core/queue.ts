@@ -1,7 +1,7 @@
 /** What waits for the owner, in which order, and with which next step. */
 import { windowWords } from './conversation/window-texts.ts';
-import { localDate, rfc3339, short } from './hours.ts';
 import { type Conversation, DAY, type Instant } from './model.ts';
+import { localDate, rfc3339, short } from './time/hours.ts';
 import type { Availability } from './understand/reading.ts';
 
 /** The moment of looking, and the business's zone. */

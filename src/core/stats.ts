@@ -1,7 +1,8 @@
 /** What the missed calls of a period came to. */
-import { addDays, at, localDate, rfc3339, WEEKDAYS, weekdayOf } from './hours.ts';
+
 import { type Instant, SECOND } from './model.ts';
 import type { LocalDate } from './settings.ts';
+import { addDays, at, localDate, rfc3339, WEEKDAYS, weekdayOf } from './time/hours.ts';
 
 /** One missed call, and what followed it. */
 export interface Miss {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { segments } from '../core/segments.ts';
+import { segments } from '../core/wording/segments.ts';
 import type { Payloads } from './events.ts';
 import type { Keyword } from './opt-outs.ts';
 import type { PersonsText, Text } from './texts.ts';

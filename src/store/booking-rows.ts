@@ -1,7 +1,7 @@
 /** The table of bookings, and its rows as the core knows them. */
 import type { About, Booked, BookingState } from '../core/booking/booking.ts';
+import type { Taken } from '../core/booking/windows.ts';
 import type { LocalDate } from '../core/settings.ts';
-import type { Taken } from '../core/windows.ts';
 import type { Db } from './database.ts';
 import { type Published, published, toWindow, type WindowRow, windowColumns } from './published.ts';
 

@@ -2,16 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import type { About, Booked, BookingEvent, Refusal } from '../core/booking/booking.ts';
 import { live } from '../core/booking/life.ts';
-import { addDays, localDate } from '../core/hours.ts';
-import type { Instant } from '../core/model.ts';
-import type { LocalDate } from '../core/settings.ts';
 import {
   type Asker,
   clashForCaller,
   type Diary,
   freeWindows,
   type Window,
-} from '../core/windows.ts';
+} from '../core/booking/windows.ts';
+import type { Instant } from '../core/model.ts';
+import type { LocalDate } from '../core/settings.ts';
+import { addDays, localDate } from '../core/time/hours.ts';
 import { bookingRows } from './booking-rows.ts';
 import type { BusyStore } from './busy.ts';
 import type { Db } from './database.ts';

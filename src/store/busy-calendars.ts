@@ -1,6 +1,7 @@
 /** The owner's other calendars: the last good copy of each, and how the last look at it went. */
+
+import type { Busy } from '../core/booking/windows.ts';
 import type { Instant } from '../core/model.ts';
-import type { Busy } from '../core/windows.ts';
 import type { Db } from './database.ts';
 
 export interface BusyCopy {

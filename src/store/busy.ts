@@ -1,10 +1,10 @@
 /** When nobody can come: the owner's own entries, and what their other calendars say. */
 import { randomUUID } from 'node:crypto';
 import type { BusyEntry } from '../core/booking/booking.ts';
-import { at } from '../core/hours.ts';
+import { type Busy, spanOf, type Window } from '../core/booking/windows.ts';
 import type { Instant } from '../core/model.ts';
 import type { LocalDate } from '../core/settings.ts';
-import { type Busy, spanOf, type Window } from '../core/windows.ts';
+import { at } from '../core/time/hours.ts';
 import type { Db } from './database.ts';
 import { type Published, published, toWindow, type WindowRow, windowColumns } from './published.ts';
 

@@ -1,7 +1,8 @@
 /** What the calendar feed is made of, and how often its address was changed. */
-import { localDate } from '../core/hours.ts';
+
 import type { Instant } from '../core/model.ts';
 import type { LocalDate } from '../core/settings.ts';
+import { localDate } from '../core/time/hours.ts';
 import type { bookingStore } from './bookings.ts';
 import type { BusyStore } from './busy.ts';
 import type { callbackStore } from './callbacks.ts';

@@ -1,6 +1,7 @@
 /** Open offers of arrival windows, whose windows are held for the lead until the offer ends. */
+
+import type { Held, Window } from '../core/booking/windows.ts';
 import type { Instant } from '../core/model.ts';
-import type { Held, Window } from '../core/windows.ts';
 import type { Db } from './database.ts';
 
 interface Row {

@@ -1,6 +1,7 @@
 /** What the rows that appear on a calendar have in common. */
+
+import type { Window } from '../core/booking/windows.ts';
 import type { Instant } from '../core/model.ts';
-import type { Window } from '../core/windows.ts';
 
 export interface WindowRow {
   date: string;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bookings } from '../../src/cli/bookings.ts';
 import { calendar, rotate } from '../../src/cli/calendar.ts';
-import { addDays, at, localDate } from '../../src/core/hours.ts';
-import type { Window } from '../../src/core/windows.ts';
+import type { Window } from '../../src/core/booking/windows.ts';
+import { addDays, at, localDate } from '../../src/core/time/hours.ts';
 import { zone } from '../core/diary.ts';
 import { maple, terms } from '../store/books.ts';
 import { addLead, type Office, office, widest } from './command-line.ts';

@@ -1,6 +1,7 @@
 /** A plumber's diary for tests: three windows on weekdays, one on Saturday. */
+
+import type { Diary, Held, Taken, Window } from '../../src/core/booking/windows.ts';
 import type { Booking } from '../../src/core/settings.ts';
-import type { Diary, Held, Taken, Window } from '../../src/core/windows.ts';
 
 export const zone = 'America/Chicago';
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;

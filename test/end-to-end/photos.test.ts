@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { photosOf, wantPhotos } from '../../src/app/photos.ts';
 import type { Media } from '../../src/core/carrier.ts';
 import { HOUR, SECOND } from '../../src/core/model.ts';
-import { pretty } from '../../src/core/numbers.ts';
+import { pretty } from '../../src/core/numbers/numbers.ts';
 import { mediaUrl } from '../../src/media-links.ts';
 import { openExisting } from '../../src/store/database.ts';
 import { createStore, type Store } from '../../src/store/store.ts';

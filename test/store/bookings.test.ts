@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { at } from '../../src/core/hours.ts';
+import { at } from '../../src/core/time/hours.ts';
 import { OPEN_OFFERS } from '../../src/store/offers.ts';
 import { said, window, zone } from '../core/diary.ts';
 import { books, closeBooks, maple, offer, terms } from './books.ts';

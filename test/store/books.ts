@@ -2,10 +2,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { About } from '../../src/core/booking/booking.ts';
+import type { Window } from '../../src/core/booking/windows.ts';
 import { WINDOW_STEP } from '../../src/core/conversation/offer-windows.ts';
 import { newLead } from '../../src/core/lead.ts';
 import type { Booking } from '../../src/core/settings.ts';
-import type { Window } from '../../src/core/windows.ts';
 import type { Terms } from '../../src/store/bookings.ts';
 import { openAndMigrate } from '../../src/store/database.ts';
 import { createStore, type Store } from '../../src/store/store.ts';

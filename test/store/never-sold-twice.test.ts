@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { at } from '../../src/core/hours.ts';
+import type { Window } from '../../src/core/booking/windows.ts';
 import type { Booking } from '../../src/core/settings.ts';
-import type { Window } from '../../src/core/windows.ts';
+import { at } from '../../src/core/time/hours.ts';
 import type { Terms } from '../../src/store/bookings.ts';
 import type { Store } from '../../src/store/store.ts';
 import { window, zone } from '../core/diary.ts';

@@ -1,7 +1,8 @@
 /** Plays a transcript in a house: the clock jumps from one thing that is due to the next. */
+
+import { SKIP_REASONS } from '../../src/core/miss/skip-reasons.ts';
 import { type Conversation, type Instant, SECOND, type Skip } from '../../src/core/model.ts';
 import { GRACE } from '../../src/core/retry.ts';
-import { SKIP_REASONS } from '../../src/core/skip-reasons.ts';
 import type { OutboxRow } from '../../src/store/outbox.ts';
 import { type House, numberOf, personOf } from './house.ts';
 import { type Action, Scribe, type Transcript } from './transcript.ts';

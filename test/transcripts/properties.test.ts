@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { candidateZones } from '../../src/core/numbers.ts';
-import { promisesIn } from '../../src/core/promises.ts';
-import { nextPermitted } from '../../src/core/quiet.ts';
-import { segments } from '../../src/core/segments.ts';
+import { candidateZones } from '../../src/core/numbers/numbers.ts';
+import { promisesIn } from '../../src/core/promises/promises.ts';
+import { nextPermitted } from '../../src/core/time/quiet.ts';
+import { segments } from '../../src/core/wording/segments.ts';
 import { ADDRESSES, conversations, STOPS_BY_CARRIER, STOPS_IN_WORDS, THANKS } from './generated.ts';
 import { numberOf } from './house.ts';
 import { play } from './play.ts';

@@ -2,8 +2,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../../src/config/load.ts';
-import { addDays, localDate } from '../../src/core/hours.ts';
 import { HOUR, type Instant, SECOND } from '../../src/core/model.ts';
+import { addDays, localDate } from '../../src/core/time/hours.ts';
 import { seeded } from '../../src/demo/random.ts';
 import type { Store } from '../../src/store/store.ts';
 import { newFolder } from '../folder.ts';

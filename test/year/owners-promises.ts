@@ -1,6 +1,7 @@
 /** What was promised to the owner: urgent leads are seen, and the morning text comes once. */
-import { addDays, localDate, weekdayOf } from '../../src/core/hours.ts';
+
 import { type Instant, MINUTE } from '../../src/core/model.ts';
+import { addDays, localDate, weekdayOf } from '../../src/core/time/hours.ts';
 import type { Record } from './record.ts';
 import { known } from './texts.ts';
 import { CLOSED, DIGEST_CLOCK, END, local, OUTAGES, OWNER, PARTNER, START, ZONE } from './year.ts';

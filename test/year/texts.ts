@@ -1,7 +1,7 @@
 /** What was promised about texts to callers. Each function names whatever breaks its promise. */
 import { STEPS } from '../../src/config/default-script.ts';
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../src/core/model.ts';
-import { promisesIn } from '../../src/core/promises.ts';
+import { promisesIn } from '../../src/core/promises/promises.ts';
 import { type Happening, isAutomatic, type Record, type Sent } from './record.ts';
 import { OUTAGES, OWNER, ZONE } from './year.ts';
 

@@ -1,6 +1,7 @@
 /** The year that is lived through: its calendar, its business, and what goes wrong in it. */
-import { at } from '../../src/core/hours.ts';
+
 import type { Instant } from '../../src/core/model.ts';
+import { at } from '../../src/core/time/hours.ts';
 
 export const ZONE = 'America/Chicago';
 export const START = local('2027-01-04', '00:00');

@@ -1,8 +1,8 @@
 import { inLanguage } from '../../core/conversation/texts.ts';
 import { type Finding, finding } from '../../core/finding.ts';
-import { PHRASES, UNNAMED_OWNER } from '../../core/phrases.ts';
-import { fold, segments } from '../../core/segments.ts';
-import { fill } from '../../core/wording.ts';
+import { PHRASES, UNNAMED_OWNER } from '../../core/wording/phrases.ts';
+import { fold, segments } from '../../core/wording/segments.ts';
+import { fill } from '../../core/wording/wording.ts';
 import { pick } from '../yaml/pick.ts';
 import type { Source } from '../yaml/source.ts';
 import { costly, named, plainly, withoutCostly } from './letters.ts';

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../core/finding.ts';
-import { PLACEHOLDERS } from '../../core/wording.ts';
+import { PLACEHOLDERS } from '../../core/wording/wording.ts';
 import { nearest } from '../values/nearest.ts';
 import { pick } from '../yaml/pick.ts';
 import type { Source } from '../yaml/source.ts';

@@ -1,4 +1,4 @@
-import { fold, segments } from '../../core/segments.ts';
+import { fold, segments } from '../../core/wording/segments.ts';
 
 /** What to type for a sign that texts do not have; of any other the advice is to leave it out. */
 const PLAIN: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../core/finding.ts';
-import { promisesIn } from '../../core/promises.ts';
+import { promisesIn } from '../../core/promises/promises.ts';
 import type { Source } from '../yaml/source.ts';
 import { ownTexts } from './texts.ts';
 

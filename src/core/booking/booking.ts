@@ -1,7 +1,7 @@
 /** The nouns of bookings. */
 import type { Instant } from '../model.ts';
 import type { PhoneNumber } from '../settings.ts';
-import type { Clash, Window } from '../windows.ts';
+import type { Clash, Window } from './windows.ts';
 
 /** requested: the caller's choice, the owner's turn; done: somebody was there; off: called off. */
 export type BookingState = 'requested' | 'confirmed' | 'done' | 'off';

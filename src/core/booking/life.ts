@@ -1,6 +1,7 @@
 /** requested → confirmed → done or off: the only place that says what follows what. */
-import { type Asker, clashForCaller, clashForOwner, type Diary, isSame } from '../windows.ts';
+
 import type { BookingEvent, BookingState, Refusal, Standing } from './booking.ts';
+import { type Asker, clashForCaller, clashForOwner, type Diary, isSame } from './windows.ts';
 
 type Verb = BookingEvent['do'];
 

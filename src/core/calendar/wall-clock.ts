@@ -1,7 +1,8 @@
 /** Times as a calendar writes them: what the clock on the wall shows in a zone. */
-import { at, zoned } from '../hours.ts';
+
+import { spanOf, type Window } from '../booking/windows.ts';
 import { DAY, type Instant } from '../model.ts';
-import { spanOf, type Window } from '../windows.ts';
+import { at, zoned } from '../time/hours.ts';
 
 /** How a window is written. */
 export type Written = (window: Window) => { start: string; end: string; zone: string };

@@ -1,5 +1,5 @@
 /** What an address book says of somebody, and what is understood of it. */
-import { classify } from '../numbers.ts';
+import { classify } from '../numbers/numbers.ts';
 import type { PhoneNumber } from '../settings.ts';
 
 export interface Person {

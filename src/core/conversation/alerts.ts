@@ -1,8 +1,8 @@
 /** Texts to the owner: what can be acted on from a phone in a truck. */
 import { type Conversation, type Effect, MINUTE, type TextOut } from '../model.ts';
-import { pretty } from '../numbers.ts';
-import { clip, fold } from '../segments.ts';
+import { pretty } from '../numbers/numbers.ts';
 import type { AlertRule, PhoneNumber, Settings } from '../settings.ts';
+import { clip, fold } from '../wording/segments.ts';
 import type { Context, TextHeard } from './decide.ts';
 
 const MOST_SEGMENTS = 3;

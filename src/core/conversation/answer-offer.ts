@@ -1,8 +1,9 @@
 /** What is made of the answer to an offer of arrival windows: one is picked, others are offered, or the owner finds a time. */
+
+import type { Window } from '../booking/windows.ts';
 import type { Conversation } from '../model.ts';
-import { type Pick, pick } from '../picking.ts';
+import { type Pick, pick } from '../picking/picking.ts';
 import type { Availability } from '../understand/reading.ts';
-import type { Window } from '../windows.ts';
 import { updateAlert } from './alerts.ts';
 import { settleOn } from './appointment.ts';
 import type { Context, Decision } from './decide.ts';

@@ -1,8 +1,9 @@
 /** A window that was agreed on: requested, confirmed, called off, and the reminder the day before. */
-import { addDays, at } from '../hours.ts';
+
+import { spanOf, type Window } from '../booking/windows.ts';
 import { type Conversation, type Effect, HOUR, type Instant } from '../model.ts';
 import type { Wording } from '../settings.ts';
-import { spanOf, type Window } from '../windows.ts';
+import { addDays, at } from '../time/hours.ts';
 import { ALARM_OVER, updateAlert, windowAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
 import { WINDOW_STEP } from './offer-windows.ts';

@@ -1,7 +1,7 @@
 /** Danger to life: the safety text first, at any hour, and the owner at once. */
 import type { Conversation } from '../model.ts';
-import { safetyText } from '../safety.ts';
 import type { Reading } from '../understand/reading.ts';
+import { safetyText } from '../wording/safety.ts';
 import { urgentAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
 import { learn } from './facts.ts';

@@ -3,13 +3,13 @@
  * is asked by it, and nothing outside changes a conversation's state.
  */
 
+import type { Window } from '../booking/windows.ts';
 import type { TextEvent } from '../carrier.ts';
 import type { Command } from '../command.ts';
 import type { Conversation, Effect, Instant, TextKind } from '../model.ts';
 import type { Line, PhoneNumber, Script, Settings } from '../settings.ts';
 import { read } from '../understand/read.ts';
 import type { Reading } from '../understand/reading.ts';
-import type { Window } from '../windows.ts';
 import { amended } from './alerts.ts';
 import { type AppointmentChange, onAppointment } from './appointment.ts';
 import { onDanger } from './danger.ts';

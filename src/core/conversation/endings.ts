@@ -1,7 +1,7 @@
 /** How the script comes to its end: through, out of words, a call wanted, or nothing to be done. */
 import type { Conversation, Effect, Outcome } from '../model.ts';
-import { PHRASES } from '../phrases.ts';
 import type { Wording } from '../settings.ts';
+import { PHRASES } from '../wording/phrases.ts';
 import { newLeadAlert, updateAlert } from './alerts.ts';
 import type { Context, Decision } from './decide.ts';
 import type { Learned } from './facts.ts';

@@ -1,8 +1,8 @@
 /** The owner's script: bursts are read together, and only what is missing is asked. */
 
 import type { Conversation, Effect, Instant, TextKind } from '../model.ts';
-import { PHRASES } from '../phrases.ts';
 import type { Step, Wording } from '../settings.ts';
+import { PHRASES } from '../wording/phrases.ts';
 import { updateAlert } from './alerts.ts';
 import { answerOffer } from './answer-offer.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';

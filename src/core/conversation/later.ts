@@ -1,9 +1,10 @@
 /** What callers say when the script is not asking: noted, passed on where it matters, rarely answered. */
+
+import { fits } from '../booking/offering.ts';
 import type { Conversation, TextOut } from '../model.ts';
-import { fits } from '../offering.ts';
-import { PHRASES } from '../phrases.ts';
 import { read } from '../understand/read.ts';
 import type { Reading } from '../understand/reading.ts';
+import { PHRASES } from '../wording/phrases.ts';
 import { forward, updateAlert } from './alerts.ts';
 import { answerOffer } from './answer-offer.ts';
 import { callsOff, offByCaller } from './appointment.ts';

@@ -1,11 +1,12 @@
 /** After the script: two or three windows that are really free, and held until they have had time to answer. */
+
+import { isInexpressible, nextWeek, type Offer, offer } from '../booking/offering.ts';
+import { isSame, type Window } from '../booking/windows.ts';
 import type { Conversation, Effect } from '../model.ts';
-import { isInexpressible, nextWeek, type Offer, offer } from '../offering.ts';
-import { AGAIN } from '../phrases.ts';
-import { saysNextWeek } from '../picking.ts';
+import { saysNextWeek } from '../picking/picking.ts';
 import type { Script, Wording } from '../settings.ts';
 import type { Availability } from '../understand/reading.ts';
-import { isSame, type Window } from '../windows.ts';
+import { AGAIN } from '../wording/phrases.ts';
 import type { Context, Decision } from './decide.ts';
 import { counted, notBefore, say, type Values } from './texts.ts';
 import { numbered, untilWords, WINDOW_PHRASES } from './window-texts.ts';

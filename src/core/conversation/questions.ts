@@ -1,8 +1,8 @@
 /** A question back: what can be said to it in truth, and whether the owner has to hear of it. */
 import type { Conversation } from '../model.ts';
-import { PHRASES } from '../phrases.ts';
 import type { Wording } from '../settings.ts';
 import type { Reading } from '../understand/reading.ts';
+import { PHRASES } from '../wording/phrases.ts';
 
 const WHO =
   /\b(who('?s| is| are| r|dis)? (this|dis|that|u|you|these)|who (dis|is it)|whos? number|(u|you|yall|y'all|you guys) (just )?(called|texted|messaged) me|qui[eé]n (es|eres|habla|me escribe|son)|qui est|(this|u|you|it|es) (just |really |even )?(a |an |un )?(\w+ )?(robot|bot|computer|machine|real person|human|ai|chatbot))\b/i;

@@ -1,7 +1,7 @@
 /** STOP, START and HELP: the law first, and never two answers where the carrier gives one. */
 import type { Conversation, Effect } from '../model.ts';
-import { PHRASES } from '../phrases.ts';
 import type { Reading } from '../understand/reading.ts';
+import { PHRASES } from '../wording/phrases.ts';
 import { updateAlert } from './alerts.ts';
 import { onDanger } from './danger.ts';
 import type { Context, Decision, TextHeard } from './decide.ts';

@@ -1,10 +1,10 @@
 /** Which question comes next, and the closing when none does. */
 
-import { isOpen } from '../hours.ts';
 import type { Conversation } from '../model.ts';
-import { AGAIN, PHRASES } from '../phrases.ts';
 import type { Script, Step, Wording } from '../settings.ts';
-import { readBack } from '../wording.ts';
+import { isOpen } from '../time/hours.ts';
+import { AGAIN, PHRASES } from '../wording/phrases.ts';
+import { readBack } from '../wording/wording.ts';
 import type { Context } from './decide.ts';
 import type { Values } from './texts.ts';
 

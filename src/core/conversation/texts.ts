@@ -1,12 +1,12 @@
 /** How an automatic text to a caller is made: in their language, without a promise, within the caps. */
 import { type Conversation, MINUTE, type TextKind, type TextOut } from '../model.ts';
-import { candidateZones, pretty } from '../numbers.ts';
-import { PHRASES, UNNAMED_OWNER } from '../phrases.ts';
-import { promisesIn } from '../promises.ts';
-import { nextPermitted } from '../quiet.ts';
-import { clip, fold } from '../segments.ts';
+import { candidateZones, pretty } from '../numbers/numbers.ts';
+import { promisesIn } from '../promises/promises.ts';
 import type { Settings, Wording } from '../settings.ts';
-import { fill, type Placeholder } from '../wording.ts';
+import { nextPermitted } from '../time/quiet.ts';
+import { PHRASES, UNNAMED_OWNER } from '../wording/phrases.ts';
+import { clip, fold } from '../wording/segments.ts';
+import { fill, type Placeholder } from '../wording/wording.ts';
 import type { Context } from './decide.ts';
 
 /** Automatic texts that make no sense any more once something else is said, or a person steps in. */

@@ -1,7 +1,8 @@
 /** What becomes due in a conversation by itself. Timers are not kept anywhere: they follow from its state. */
+
+import { spanOf } from '../booking/windows.ts';
 import { type Conversation, DAY, HOUR, type Instant, SECOND } from '../model.ts';
-import { PHRASES } from '../phrases.ts';
-import { spanOf } from '../windows.ts';
+import { PHRASES } from '../wording/phrases.ts';
 import { newLeadAlert, updateAlert } from './alerts.ts';
 import { remind, wasThere } from './appointment.ts';
 import type { Context, Decision } from './decide.ts';

@@ -1,8 +1,9 @@
 /** Arrival windows in words, and what is said about them. CANCEL and its like belong to the carrier: C calls it off. */
-import { localDate, weekdayOf, zoned } from '../hours.ts';
+
+import type { Window } from '../booking/windows.ts';
 import type { Instant } from '../model.ts';
 import type { ClockTime, Language, Wording } from '../settings.ts';
-import type { Window } from '../windows.ts';
+import { localDate, weekdayOf, zoned } from '../time/hours.ts';
 
 export const WINDOW_PHRASES = {
   offer: {

@@ -1,9 +1,10 @@
 /** What somebody wishes for instead of what they were offered, with what they had said before. */
-import { addDays, localDate } from '../hours.ts';
-import { fits } from '../offering.ts';
-import { saysNextWeek } from '../picking.ts';
+
+import { fits } from '../booking/offering.ts';
+import type { Window } from '../booking/windows.ts';
+import { saysNextWeek } from '../picking/picking.ts';
+import { addDays, localDate } from '../time/hours.ts';
 import type { Availability } from '../understand/reading.ts';
-import type { Window } from '../windows.ts';
 import type { Context } from './decide.ts';
 
 /** "Monday works" from somebody who is there in the afternoons means Monday afternoon. */

@@ -1,10 +1,11 @@
 /** Which of the offered windows a wish means. */
-import { addDays, localDate, weekdayOf } from '../hours.ts';
+
+import { isOn } from '../booking/offering.ts';
+import type { Window } from '../booking/windows.ts';
 import type { Instant } from '../model.ts';
-import { isOn } from '../offering.ts';
 import type { ClockTime, LocalDate } from '../settings.ts';
+import { addDays, localDate, weekdayOf } from '../time/hours.ts';
 import type { PartOfDay } from '../understand/reading.ts';
-import type { Window } from '../windows.ts';
 import { clock } from './clock.ts';
 import type { Clock, Time } from './token.ts';
 import type { Wish } from './wish.ts';

@@ -1,6 +1,6 @@
 /** What people do in the demo, done through the phone company and shown on the screen. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { pretty } from '../../core/numbers.ts';
+import { pretty } from '../../core/numbers/numbers.ts';
 import { keywordOf } from '../opt-outs.ts';
 import type { Text } from '../texts.ts';
 import { Calendar } from './calendar.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BookingEvent } from '../../../src/core/booking/booking.ts';
 import { live } from '../../../src/core/booking/life.ts';
-import { at } from '../../../src/core/hours.ts';
+import { at } from '../../../src/core/time/hours.ts';
 import { diary, held, taken, window, zone } from '../diary.ts';
 
 const now = at('2026-11-21', '16:00', zone);

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import ical, { type VEvent } from 'node-ical';
 import { expect, test } from 'vitest';
-import { calendar } from '../../../src/core/calendar.ts';
-import { at } from '../../../src/core/hours.ts';
+import { calendar } from '../../../src/core/calendar/calendar.ts';
+import { at } from '../../../src/core/time/hours.ts';
 import { zone } from '../diary.ts';
 import { aboutJob, booked, busy, callback, content, everything, now } from './examples.ts';
 import { lint } from './lint.ts';

@@ -1,7 +1,7 @@
 /** Bookings, callbacks and busy hours for tests of the calendar. */
 import type { About, Booked, BusyEntry, Callback } from '../../../src/core/booking/booking.ts';
-import type { CalendarContent } from '../../../src/core/calendar.ts';
-import { at } from '../../../src/core/hours.ts';
+import type { CalendarContent } from '../../../src/core/calendar/calendar.ts';
+import { at } from '../../../src/core/time/hours.ts';
 import { window, zone } from '../diary.ts';
 
 export const now = at('2026-11-21', '16:00', zone);

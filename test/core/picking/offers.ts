@@ -1,6 +1,7 @@
 /** What was offered, and when, in the tables of answers. */
-import { at } from '../../../src/core/hours.ts';
-import type { Window } from '../../../src/core/windows.ts';
+
+import type { Window } from '../../../src/core/booking/windows.ts';
+import { at } from '../../../src/core/time/hours.ts';
 import { window, zone } from '../diary.ts';
 
 export interface Offered {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pick } from '../../../src/core/picking.ts';
+import { pick } from '../../../src/core/picking/picking.ts';
 import { zone } from '../diary.ts';
 import { type Answer, OFFERS } from './offers.ts';
 import { SEEN } from './seen.ts';
