@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { App } from './app/app.ts';
 import { receiver } from './app/receive.ts';
-import { watchBusyCalendars } from './busy-calendars.ts';
+import { watchBusyCalendars } from './busy/calendars.ts';
 import type { Carrier } from './core/carrier.ts';
 import type { Instant } from './core/model.ts';
 import type { Settings } from './core/settings.ts';

@@ -25,6 +25,7 @@ const FLOORS = [
   'installation-key',
   'config store telnyx photos',
   'app',
+  'busy',
   'the house',
   'daemon',
   'demo',

@@ -35,7 +35,7 @@ const require = textbackRequire('/');`;
 /** Code for a thread has no file of its own in a package. */
 async function worker(): Promise<string> {
   const { outputFiles } = await build({
-    ...{ ...COMMON, entryPoints: ['src/busy-worker.ts'] },
+    ...{ ...COMMON, entryPoints: ['src/busy/worker.ts'] },
     ...{ format: 'cjs', write: false, minify: true },
   });
   return outputFiles[0]!.text;
@@ -49,7 +49,7 @@ function inside(workerCode: string): Plugin {
       `export const migrationFiles = () => ${JSON.stringify(migrationFiles())};`,
     ],
     [
-      /src\/busy-thread\.ts$/,
+      /src\/busy\/thread\.ts$/,
       `import { Worker } from 'node:worker_threads';
        const code = ${JSON.stringify(workerCode)};
        export const busyThread = options => new Worker(code, { ...options, eval: true });`,

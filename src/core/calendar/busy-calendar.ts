@@ -1,6 +1,6 @@
 /**
  * When somebody is busy, by a calendar of theirs in iCalendar text. Hostile text can make the
- * library loop: it runs where it can be stopped (see busy-worker.ts).
+ * library loop: it runs where it can be stopped (see busy/worker.ts).
  */
 import ICAL from 'ical.js';
 import { tzlib_get_ical_block } from 'timezones-ical-library';

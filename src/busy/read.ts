@@ -1,7 +1,8 @@
 /** Reading a stranger's calendar, however hostile, without holding up anything else. */
-import { busyThread } from './busy-thread.ts';
-import type { BusyReading, Horizon } from './core/calendar/busy-calendar.ts';
-import { SECOND } from './core/model.ts';
+
+import type { BusyReading, Horizon } from '../core/calendar/busy-calendar.ts';
+import { SECOND } from '../core/model.ts';
+import { busyThread } from './thread.ts';
 
 const LONGEST = 10 * SECOND;
 const MOST_MEMORY_MB = 192;

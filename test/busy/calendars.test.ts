@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { type BusyParts, refreshBusyCalendars } from '../src/busy-calendars.ts';
-import { at } from '../src/core/time/hours.ts';
-import { createLog } from '../src/log.ts';
-import { readBusy } from '../src/read-busy.ts';
-import { said, zone } from './core/diary.ts';
-import { books, closeBooks, terms } from './store/books.ts';
+import { type BusyParts, refreshBusyCalendars } from '../../src/busy/calendars.ts';
+import { readBusy } from '../../src/busy/read.ts';
+import { at } from '../../src/core/time/hours.ts';
+import { createLog } from '../../src/log.ts';
+import { said, zone } from '../core/diary.ts';
+import { books, closeBooks, terms } from '../store/books.ts';
 
 const start = at('2026-11-21', '16:00', zone);
 const HOUR = 3_600_000;

@@ -1,11 +1,11 @@
 /** Looks into the owner's other calendars now and then, and keeps what was last there. */
 import type { Logger } from 'pino';
-import type { App } from './app/app.ts';
-import { DAY, type Instant, MINUTE, SECOND } from './core/model.ts';
-import { startOfDay } from './core/time/hours.ts';
-import { readBusy } from './read-busy.ts';
-import type { BusyCopy, GoodCopy } from './store/busy-calendars.ts';
-import type { Store } from './store/store.ts';
+import type { App } from '../app/app.ts';
+import { DAY, type Instant, MINUTE, SECOND } from '../core/model.ts';
+import { startOfDay } from '../core/time/hours.ts';
+import type { BusyCopy, GoodCopy } from '../store/busy-calendars.ts';
+import type { Store } from '../store/store.ts';
+import { readBusy } from './read.ts';
 
 export interface BusyParts {
   store: Store;
