@@ -70,14 +70,14 @@ function hearVoicemail(app: App, lead: number, call: CallRow, now: Instant): voi
 }
 
 function recordOf(app: App, call: CallRow, known: Conversation | null, now: Instant) {
-  const { contacts, numbers, outbox } = app.store;
+  const { contacts, numbers, pace } = app.store;
   const caller = call.caller ?? '';
   return {
     skipped: contacts.isSkipped(caller),
     optedOut: numbers.optedOut(caller) !== null,
     unreachable: numbers.unreachable(caller),
-    lastOpeningAt: outbox.lastOpeningTo(caller),
+    lastOpeningAt: pace.lastOpeningTo(caller),
     lastWroteAt: known && known.state !== 'closed' ? known.lastMessageAt : null,
-    openingsThisHour: outbox.openingsSince(now - HOUR),
+    openingsThisHour: pace.openingsSince(now - HOUR),
   };
 }

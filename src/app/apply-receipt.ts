@@ -2,7 +2,7 @@
 import type { ReceiptEvent } from '../core/carrier.ts';
 import type { Instant } from '../core/model.ts';
 import type { InboxRow } from '../store/inbox.ts';
-import type { OutboxRow } from '../store/outbox.ts';
+import type { OutboxRow } from '../store/outbox-row.ts';
 import type { App } from './app.ts';
 import { learnFrom } from './learn.ts';
 

@@ -1,7 +1,7 @@
 /** From the outbox to the phone company: claimed on disk, sent outside any transaction, settled on disk. */
 import type { CallCommand, CarrierError, SendResult } from '../core/carrier.ts';
 import { type Instant, lineOf, MINUTE } from '../core/model.ts';
-import type { OutboxRow } from '../store/outbox.ts';
+import type { OutboxRow } from '../store/outbox-row.ts';
 import type { App } from './app.ts';
 import { sendHook } from './send-hook.ts';
 import { noter } from './settle.ts';
@@ -103,7 +103,7 @@ function freeAt(app: App, row: OutboxRow, resting: Map<string, Instant>, now: In
   if (rest > now) return rest;
   const perMinute = lineOf(app.settings.lines, row.sender)?.textsPerMinute ?? null;
   if (perMinute === null) return now;
-  const leavesTheMinute = app.store.outbox.nthLastText(row.sender, perMinute, now);
+  const leavesTheMinute = app.store.pace.nthLastText(row.sender, perMinute, now);
   return leavesTheMinute === null ? now : leavesTheMinute + MINUTE;
 }
 

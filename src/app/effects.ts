@@ -1,7 +1,7 @@
 /** Writes what was decided into the outbox. Always inside the transaction that decided it. */
 import type { Effect, Instant, TextKind, TextOut } from '../core/model.ts';
 import type { PhoneNumber } from '../core/settings.ts';
-import type { OutboxRow } from '../store/outbox.ts';
+import type { OutboxRow } from '../store/outbox-row.ts';
 import type { Deciding } from './app.ts';
 
 export interface Origin {
@@ -24,7 +24,7 @@ export function saveEffects(app: Deciding, effects: Effect[], origin: Origin): v
           withdraw(app, app.store.outbox.waitingIn(lead), effect.kinds, effect.why, now);
         break;
       case 'amend':
-        if (lead !== null) app.store.outbox.amendAlerts(lead, effect.from, effect.to);
+        if (lead !== null) app.store.alerts.amend(lead, effect.from, effect.to);
         break;
       case 'book':
         // In keepCalendar, which knows the lead.

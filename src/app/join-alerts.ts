@@ -1,7 +1,7 @@
 /** Alerts in a storm: a phone that buzzes all the time is put away, so they become one text. */
 import { type Instant, MINUTE, SECOND } from '../core/model.ts';
 import { joinedAlert } from '../core/owner/replies.ts';
-import type { OutboxRow } from '../store/outbox.ts';
+import type { OutboxRow } from '../store/outbox-row.ts';
 import type { App } from './app.ts';
 import { saveEffects } from './effects.ts';
 
@@ -13,10 +13,10 @@ const GATHERING = 20 * SECOND;
 
 /** Within a write, just before delivery. */
 export function joinAlerts(app: App, now: Instant): void {
-  const { outbox } = app.store;
-  const due = outbox.alertsDue(now).filter(isJoinable);
+  const { outbox, alerts: store } = app.store;
+  const due = store.due(now).filter(isJoinable);
   for (const [phone, alerts] of Map.groupBy(due, row => row.recipient)) {
-    const sent = outbox.alertsSince(phone, now - WINDOW);
+    const sent = store.since(phone, now - WINDOW);
     if (sent.length + alerts.length <= MOST) continue;
     const gatheredAt = (sent.at(-1) ?? 0) + GATHERING;
     if (sent.length >= MOST && gatheredAt > now) {
@@ -33,12 +33,12 @@ function isJoinable({ key, body, media }: OutboxRow): boolean {
 }
 
 function join(app: App, alerts: OutboxRow[], now: Instant): void {
-  const { outbox, conversations } = app.store;
+  const { alerts: store, conversations } = app.store;
   const [first] = alerts;
   if (!first) return;
   const numbers = new Set(alerts.flatMap(({ lead }) => lead ?? []));
   const leads = [...numbers].flatMap(number => conversations.get(number) ?? []);
-  for (const { id } of alerts) outbox.join(id, now);
+  for (const { id } of alerts) store.join(id, now);
   const text = { from: first.sender, to: first.recipient, body: joinedAlert(leads) };
   const why = `${alerts.length} alerts at about the same time`;
   saveEffects(

@@ -7,7 +7,7 @@ import { type Instant, lineOf, SECOND } from '../core/model.ts';
 import { mask } from '../core/numbers/numbers.ts';
 import type { Line } from '../core/settings.ts';
 import type { CallRow } from '../store/calls.ts';
-import type { OutboxRow } from '../store/outbox.ts';
+import type { OutboxRow } from '../store/outbox-row.ts';
 import { readWebhook } from '../telnyx/webhook.ts';
 import type { App } from './app.ts';
 import { applyMiss } from './apply-miss.ts';

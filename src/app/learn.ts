@@ -1,7 +1,7 @@
 /** What a refusal teaches about the number, so that the same mistake is not made twice. */
 import type { CarrierError } from '../core/carrier.ts';
 import type { Instant, TextKind } from '../core/model.ts';
-import type { OutboxRow } from '../store/outbox.ts';
+import type { OutboxRow } from '../store/outbox-row.ts';
 import type { App } from './app.ts';
 import { optOut } from './effects.ts';
 import { happen } from './happen.ts';

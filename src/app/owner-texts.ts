@@ -116,8 +116,8 @@ function isYes(command: Command | BookingCommand, lead: Conversation): boolean {
 }
 
 function recentlyAlerted(app: App, phone: PhoneNumber, now: Instant): Conversation[] {
-  return app.store.outbox
-    .alertedLeads(phone, now - RECENT_ALERTS)
+  return app.store.alerts
+    .leads(phone, now - RECENT_ALERTS)
     .flatMap(lead => app.store.conversations.get(lead) ?? [])
     .filter(lead => lead.state !== 'closed')
     .sort((one, other) => one.lead - other.lead);

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { CarrierError, SendResult } from '../core/carrier.ts';
 import { type Instant, SECOND } from '../core/model.ts';
 import type { Webhook } from '../core/settings.ts';
-import type { OutboxRow } from '../store/outbox.ts';
+import type { OutboxRow } from '../store/outbox-row.ts';
 import type { App } from './app.ts';
 
 const TIMEOUT = 10 * SECOND;

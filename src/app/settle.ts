@@ -4,7 +4,7 @@ import type { SendResult } from '../core/carrier.ts';
 import { afterHook } from '../core/hooks.ts';
 import type { Instant } from '../core/model.ts';
 import { afterAttempt, type Kind } from '../core/retry.ts';
-import type { OutboxRow } from '../store/outbox.ts';
+import type { OutboxRow } from '../store/outbox-row.ts';
 import type { App } from './app.ts';
 import { isDiskTrouble } from './disk-trouble.ts';
 import { judgeCall } from './judge-call.ts';

@@ -2,7 +2,7 @@
 
 import type { Instant, TextKind } from '../core/model.ts';
 import { GRACE, mayResend } from '../core/retry.ts';
-import type { OutboxRow } from '../store/outbox.ts';
+import type { OutboxRow } from '../store/outbox-row.ts';
 import type { App } from './app.ts';
 import { sendDigest } from './digest.ts';
 import { isDiskTrouble } from './disk-trouble.ts';
@@ -26,7 +26,7 @@ export function tick(app: App, startedAt: Instant): void {
     const since = Math.max(row.claimedAt ?? 0, startedAt);
     if (now >= since + GRACE) app.store.write(() => decideUnsure(app, row, now));
   }
-  if (app.store.outbox.alertsDue(now).length > 0) app.store.write(() => joinAlerts(app, now));
+  if (app.store.alerts.due(now).length > 0) app.store.write(() => joinAlerts(app, now));
 }
 
 function judgeDue(app: App, id: number, now: Instant): void {

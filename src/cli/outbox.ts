@@ -5,7 +5,7 @@ import { rfc3339 } from '../core/time/hours.ts';
 import { UserError } from '../core/user-error.ts';
 import { isServing } from '../daemon-lock.ts';
 import { eventsSetAside } from '../store/health.ts';
-import type { OutboxRow } from '../store/outbox.ts';
+import type { OutboxRow } from '../store/outbox-row.ts';
 import { createStore } from '../store/store.ts';
 import { dropText, unsettledTexts } from '../store/unsettled.ts';
 import { explain } from '../telnyx/errors.ts';

@@ -10,7 +10,7 @@ import type { CallRow } from '../store/calls.ts';
 import { type Consent, consentReader } from '../store/consent.ts';
 import type { MessageRow } from '../store/conversations.ts';
 import { notesOf } from '../store/notes.ts';
-import type { OutboxRow } from '../store/outbox.ts';
+import type { OutboxRow } from '../store/outbox-row.ts';
 import type { PhotoRow } from '../store/photos.ts';
 import type { Store as WholeStore } from '../store/store.ts';
 import { extrasReader } from '../store/waiting.ts';

@@ -1,88 +1,11 @@
 /** What is to go out, durably. The only table from which anything is sent. */
-import type { Trouble } from '../core/carrier.ts';
 import type { Instant } from '../core/model.ts';
-import type { PhoneNumber } from '../core/settings.ts';
 import type { Db } from './database.ts';
-
-export type OutboxState =
-  | 'waiting'
-  | 'sending'
-  | 'unsure'
-  | 'sent'
-  | 'delivered'
-  | 'failed'
-  | 'dropped';
-
-export interface OutboxRow {
-  id: number;
-  key: string;
-  kind: string;
-  lead: number | null;
-  call: number | null;
-  sender: PhoneNumber;
-  recipient: string;
-  body: string;
-  media: string;
-  why: string;
-  state: OutboxState;
-  attempts: number;
-  resends: number;
-  createdAt: Instant;
-  notBefore: Instant;
-  expiresAt: Instant | null;
-  claimedAt: Instant | null;
-  sentAt: Instant | null;
-  settledAt: Instant | null;
-  carrierId: string | null;
-  leg: string | null;
-  control: string | null;
-  errorCode: string | null;
-  trouble: Trouble | null;
-  error: string | null;
-}
-
-export type NewRow = Pick<
-  OutboxRow,
-  | 'key'
-  | 'kind'
-  | 'lead'
-  | 'call'
-  | 'sender'
-  | 'recipient'
-  | 'body'
-  | 'media'
-  | 'why'
-  | 'createdAt'
-  | 'notBefore'
-  | 'expiresAt'
->;
-
-export type Settlement = Pick<
-  OutboxRow,
-  | 'id'
-  | 'state'
-  | 'notBefore'
-  | 'sentAt'
-  | 'settledAt'
-  | 'carrierId'
-  | 'leg'
-  | 'control'
-  | 'errorCode'
-  | 'trouble'
-  | 'error'
->;
-
-const COLUMNS = `id, key, kind, lead, call, sender, recipient, body, media, why, state, attempts, resends,
-  created_at AS createdAt, not_before AS notBefore, expires_at AS expiresAt,
-  claimed_at AS claimedAt, sent_at AS sentAt, settled_at AS settledAt, carrier_id AS carrierId,
-  leg, control, error_code AS errorCode, trouble, error`;
+import { COLUMNS, type NewRow, type OutboxRow, type Settlement } from './outbox-row.ts';
 
 /** Commands on a live call first, then what somebody is waiting for, then the rest. */
 const PRIORITY = `CASE kind WHEN 'call' THEN 0 WHEN 'safety' THEN 0 WHEN 'opt_out' THEN 1
   WHEN 'opening' THEN 1 WHEN 'alert' THEN 1 WHEN 'nudge' THEN 3 WHEN 'digest' THEN 3 WHEN 'hook' THEN 4 ELSE 2 END`;
-
-/** Dropped, but its lead was named in another text. */
-const JOINED = 'joined with others into one text';
 
 export function outboxStore(db: Db) {
   const insert = db.prepare<NewRow>(
@@ -157,51 +80,11 @@ export function outboxStore(db: Db) {
   const waitingIn = db.prepare<[number], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox WHERE lead = ? AND state IN ('waiting', 'sending', 'unsure')`,
   );
-  const amendAlerts = db.prepare<{ lead: number; from: string; to: string }>(
-    `UPDATE outbox SET body = replace(body, @from, @to)
-     WHERE lead = @lead AND kind = 'alert' AND state = 'waiting' AND attempts = 0`,
-  );
-  const alertedLeads = db
-    .prepare<[string, Instant], number>(
-      `SELECT DISTINCT lead FROM outbox WHERE recipient = ? AND created_at > ? AND kind = 'alert'
-         AND lead IS NOT NULL
-         AND (state IN ('sending', 'unsure', 'sent', 'delivered') OR error = '${JOINED}')`,
-    )
-    .pluck();
-  // The plus keeps SQLite from walking through everything ever sent, only to have it in order.
-  const alertsDue = db.prepare<[Instant], OutboxRow>(
-    `SELECT ${COLUMNS} FROM outbox
-     WHERE kind = 'alert' AND state = 'waiting' AND not_before <= ? AND lead IS NOT NULL
-     ORDER BY +id`,
-  );
-  const alertsSince = db
-    .prepare<[string, Instant], Instant>(
-      `SELECT claimed_at FROM outbox WHERE recipient = +? AND kind = 'alert' AND claimed_at > ?
-       ORDER BY claimed_at`,
-    )
-    .pluck();
   const retry = db.prepare<[Instant, number]>(
     `UPDATE outbox SET state = 'waiting', not_before = ?, expires_at = NULL, error = NULL,
        error_code = NULL, trouble = NULL, attempts = 0, resends = 0, settled_at = NULL
      WHERE id = ? AND state IN ('failed', 'unsure', 'dropped')`,
   );
-  const claimedBefore = db
-    .prepare<[string, Instant, number], Instant>(
-      `SELECT claimed_at FROM outbox WHERE sender = +? AND kind <> 'call' AND claimed_at <= ?
-       ORDER BY claimed_at DESC LIMIT 1 OFFSET +?`,
-    )
-    .pluck();
-  const openings = db
-    .prepare<[Instant], number>(
-      "SELECT count(*) FROM outbox WHERE kind = 'opening' AND created_at > ? AND state <> 'dropped'",
-    )
-    .pluck();
-  const lastOpening = db
-    .prepare<[string], Instant>(
-      `SELECT max(created_at) FROM outbox
-       WHERE recipient = +? AND kind = 'opening' AND state <> 'dropped'`,
-    )
-    .pluck();
   const unsettled = db.prepare<[number], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox
      WHERE state IN ('waiting', 'sending', 'unsure', 'failed') AND kind <> 'call'
@@ -228,18 +111,8 @@ export function outboxStore(db: Db) {
     ofLead: (lead: number): OutboxRow[] => ofLead.all(lead),
     commandsOf: (call: number): OutboxRow[] => ofCall.all(call),
     waitingFor: (recipient: string): OutboxRow[] => waitingFor.all(recipient),
-    /** Which leads a phone was alerted of. */
-    alertedLeads: (phone: string, since: Instant): number[] => alertedLeads.all(phone, since),
-    /** Alerts of leads that are about to go out. */
-    alertsDue: (now: Instant): OutboxRow[] => alertsDue.all(now),
-    /** When alerts went to a phone, in order. */
-    alertsSince: (phone: string, since: Instant): Instant[] => alertsSince.all(phone, since),
     waitingIn: (lead: number): OutboxRow[] => waitingIn.all(lead),
-    /** In alerts of a lead that nobody has tried to send yet. */
-    amendAlerts: (lead: number, from: string, to: string) => amendAlerts.run({ lead, from, to }),
     drop: (id: number, now: Instant, why: string): boolean => drop.run(now, why, id).changes === 1,
-    /** What it says goes out as part of another text. */
-    join: (id: number, now: Instant): boolean => drop.run(now, JOINED, id).changes === 1,
     /** Under way: it may have left, but should it not get through it is not tried again. */
     lastTry: (id: number, now: Instant) => lastTry.run(now, id),
     /** What was tried at an hour yet to come was to be tried again soon after, not then. */
@@ -248,11 +121,6 @@ export function outboxStore(db: Db) {
     retry: (id: number, now: Instant): boolean => retry.run(now, id).changes === 1,
     /** Not before `until`; the line it leaves from has its hands full. */
     defer: (id: number, until: Instant) => defer.run(until, id),
-    /** When the n-th last text of a line was claimed, 1 being the latest. */
-    nthLastText: (sender: string, n: number, now: Instant): Instant | null =>
-      claimedBefore.get(sender, now, n - 1) ?? null,
-    openingsSince: (since: Instant): number => openings.get(since) ?? 0,
-    lastOpeningTo: (recipient: string): Instant | null => lastOpening.get(recipient) ?? null,
     unsettled: (limit: number): OutboxRow[] => unsettled.all(limit),
   };
 }

@@ -1,4 +1,5 @@
 /** The nouns over one open database, and the one way to change them. */
+import { alertStore } from './alerts.ts';
 import { bookingStore } from './bookings.ts';
 import { busyStore } from './busy.ts';
 import { busyCalendarStore } from './busy-calendars.ts';
@@ -14,6 +15,7 @@ import { keeper } from './keep.ts';
 import { milestoneStore } from './milestones.ts';
 import { numberStore } from './numbers.ts';
 import { outboxStore } from './outbox.ts';
+import { paceStore } from './pace.ts';
 import { photoStore } from './photos.ts';
 import { scheduleStore } from './schedule.ts';
 import { scriptStore } from './scripts.ts';
@@ -31,6 +33,8 @@ export function createStore(db: Db) {
     calls: callStore(db),
     conversations: conversationStore(db),
     outbox: outboxStore(db),
+    alerts: alertStore(db),
+    pace: paceStore(db),
     milestones: milestoneStore(db),
     numbers: numberStore(db),
     contacts: contactStore(db),

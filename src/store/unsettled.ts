@@ -1,7 +1,8 @@
 /** Texts that have not arrived, for the owner: what waits, what nobody knows the fate of, what failed. */
 import type { Instant } from '../core/model.ts';
 import type { Db } from './database.ts';
-import { type OutboxRow, outboxStore } from './outbox.ts';
+import { outboxStore } from './outbox.ts';
+import type { OutboxRow } from './outbox-row.ts';
 
 /** Each part is read through an index of its own: the history of what arrived is long. */
 const UNSETTLED = `

@@ -3,7 +3,7 @@
 import { SKIP_REASONS } from '../../src/core/miss/skip-reasons.ts';
 import { type Conversation, type Instant, SECOND, type Skip } from '../../src/core/model.ts';
 import { GRACE } from '../../src/core/retry.ts';
-import type { OutboxRow } from '../../src/store/outbox.ts';
+import type { OutboxRow } from '../../src/store/outbox-row.ts';
 import { type House, numberOf, personOf } from './house.ts';
 import { type Action, Scribe, type Transcript } from './transcript.ts';
 

@@ -1,6 +1,6 @@
 /** What happened between a text coming in and one going out, for the dim lines. */
 import type { Conversation } from '../../core/model.ts';
-import type { OutboxRow } from '../../store/outbox.ts';
+import type { OutboxRow } from '../../store/outbox-row.ts';
 import type { Text } from '../texts.ts';
 import type { House } from './house.ts';
 import { LINE } from './people.ts';
