@@ -35,9 +35,9 @@ const WH_MARKED = begins(`${WH} (?:\\w+ )?\\w+`);
 /** "position still open?", "same price as last fall?", "el jueves le sirve?". */
 const BARE_MARKED =
   / (?:still (?:open|available|hiring|good|free|on|doing|offering|valid|there|in business)|same (?:price|rate|cost|deal|as)|todavia (?:hay|esta|estan|tienen|disponible)|(?:le|les|te) (?:sirve|sirven|queda|quedan|parece|acomoda|conviene|late|funciona)|(?:works?|work out|good|ok|okay|fine) (?:for|with) (?:you|yall|you guys))\b/;
-/** "me dice cuanto por un techo"; "en cuanto puedan" asks nothing. */
 /** Asked in two words, with or without a mark. */
 const NEWS = begins('(?:any|alguna) (?:news|update|updates|word|luck|eta|noticia|novedad)');
+/** "me dice cuanto por un techo"; "en cuanto puedan" asks nothing. */
 const CUANTO = /(?<! en) cuant[oa]s?(?! antes| mas| pueda| puedan| tenga| lleg)/;
 const PRICE_LAST =
   / (?:price|prices|cost|costs|rate|rates|fee|how much|precio|costo|cuanto|prix) $/;
