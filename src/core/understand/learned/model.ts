@@ -34,16 +34,17 @@ export function theModel(): Model {
 }
 
 function modelOf({ weights, ...known }: Learnt): Model {
-  const lines = new Map(weights.map(line => [line.slice(0, line.indexOf('\t')), line]));
   // Most lines are never asked for, so they are read when they are.
-  const read = new Map<string, Weight>();
+  const table = new Map<string, string | Weight>(
+    weights.map(line => [line.slice(0, line.indexOf('\t')), line]),
+  );
   return {
     ...known,
     weightOf(key) {
-      const line = lines.get(key);
-      if (line === undefined) return null;
-      const weight = read.get(key) ?? weightIn(line);
-      read.set(key, weight);
+      const found = table.get(key);
+      if (typeof found !== 'string') return found ?? null;
+      const weight = weightIn(found);
+      table.set(key, weight);
       return weight;
     },
   };

@@ -26,10 +26,11 @@ interface Known {
 /** Without the address: the name of a street says nothing of the trouble. */
 export function speech({ text, rest, told }: Pick<Parts, 'text' | 'rest' | 'told'>): Speech {
   const { weightOf } = theModel();
-  const known = evidenceIn(rest, told).flatMap(evidence => {
+  const known: Known[] = [];
+  for (const evidence of evidenceIn(rest, told)) {
     const weight = weightOf(evidence.key);
-    return weight === null ? [] : [{ evidence, weight }];
-  });
+    if (weight !== null) known.push({ evidence, weight });
+  }
   return { text, words: rest, known };
 }
 

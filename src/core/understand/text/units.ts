@@ -49,11 +49,16 @@ export function unitsOf(words: Word[], lexicon: Lexicon, skip: (word: Word) => b
 }
 
 function longest(plain: string[], words: Word[], i: number, lexicon: Lexicon): Phrase | undefined {
-  return lexicon.phrases
-    .get(plain[i]!)
-    ?.find(({ rest }) =>
-      rest.every((word, k) => plain[i + k + 1] === word && !endsSentence(words[i + k + 1]!.gap)),
-    );
+  for (const phrase of lexicon.phrases.get(plain[i]!) ?? [])
+    if (follows(phrase.rest, plain, words, i + 1)) return phrase;
+  return undefined;
+}
+
+/** Whether these words stand from there on, within one sentence. A loop: nothing is asked more often. */
+function follows(rest: readonly string[], plain: string[], words: Word[], from: number): boolean {
+  for (let k = 0; k < rest.length; k++)
+    if (plain[from + k] !== rest[k] || endsSentence(words[from + k]!.gap)) return false;
+  return true;
 }
 
 /** A phrase's own tags, and unless it is opaque those of the words in it. */
