@@ -9,6 +9,6 @@ const texts = readFileSync(TEXTS, 'utf8')
   .trim()
   .split('\n')
   .map(line => JSON.parse(line) as TrainingText);
-const json = `${JSON.stringify(learn(texts), null, 1)}\n`;
+const json = `${JSON.stringify(learn(texts), null, 2)}\n`;
 writeFileSync(WEIGHTS, json);
 console.log(`${texts.length} texts, ${json.length} bytes`);
