@@ -132,7 +132,7 @@ CREATE TABLE outbox (
   leg         TEXT,
   control     TEXT,
   error_code  TEXT,
-  -- core/model.ts, Trouble
+  -- core/carrier.ts, Trouble
   trouble     TEXT,
   error       TEXT
 ) STRICT;

@@ -3,12 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { feed } from './feed.ts';
+import { reading } from './reading.ts';
 import { acknowledging, bigFile, kills, missToText, type Row, start, throughput } from './rows.ts';
 import { siege } from './siege.ts';
 import { Workshop } from './workshop.ts';
 
 const USAGE = `scripts/bench [--only NAME] [--soak 30s] [--siege 20000] [--kills 300]
-  --only    start, ack, miss, throughput, feed, siege, big or kills; may be given more than once
+  --only    start, read, ack, miss, throughput, feed, siege, big or kills; may be given more than once
   --soak    how long to look for growth, e.g. 10m
   --siege   how many hostile requests
   --kills   at how many random moments the daemon is killed`;
@@ -30,6 +31,7 @@ if (values.help) {
 const shop = await Workshop.open();
 const all: Record<string, () => Promise<Row[]>> = {
   start: () => start(shop),
+  read: () => reading(),
   ack: () => acknowledging(shop),
   miss: () => missToText(shop),
   throughput: () => throughput(shop),

@@ -13,16 +13,16 @@ const GATHERING = 20 * SECOND;
 
 /** Within a write, just before delivery. */
 export function joinAlerts(app: App, now: Instant): void {
-  const { outbox, alerts: store } = app.store;
-  const due = store.due(now).filter(isJoinable);
-  for (const [phone, alerts] of Map.groupBy(due, row => row.recipient)) {
-    const sent = store.since(phone, now - WINDOW);
-    if (sent.length + alerts.length <= MOST) continue;
+  const { outbox, alerts } = app.store;
+  const due = alerts.due(now).filter(isJoinable);
+  for (const [phone, rows] of Map.groupBy(due, row => row.recipient)) {
+    const sent = alerts.since(phone, now - WINDOW);
+    if (sent.length + rows.length <= MOST) continue;
     const gatheredAt = (sent.at(-1) ?? 0) + GATHERING;
     if (sent.length >= MOST && gatheredAt > now) {
-      for (const { id } of alerts) outbox.defer(id, gatheredAt);
-    } else if (alerts.length > 1) {
-      join(app, alerts, now);
+      for (const { id } of rows) outbox.defer(id, gatheredAt);
+    } else if (rows.length > 1) {
+      join(app, rows, now);
     }
   }
 }
@@ -32,15 +32,15 @@ function isJoinable({ key, body, media }: OutboxRow): boolean {
   return /:alert:(urgent|update|new)\d+$/.test(key) && media === '[]' && !body.startsWith('DANGER');
 }
 
-function join(app: App, alerts: OutboxRow[], now: Instant): void {
-  const { alerts: store, conversations } = app.store;
-  const [first] = alerts;
+function join(app: App, rows: OutboxRow[], now: Instant): void {
+  const { alerts, conversations } = app.store;
+  const [first] = rows;
   if (!first) return;
-  const numbers = new Set(alerts.flatMap(({ lead }) => lead ?? []));
+  const numbers = new Set(rows.flatMap(({ lead }) => lead ?? []));
   const leads = [...numbers].flatMap(number => conversations.get(number) ?? []);
-  for (const { id } of alerts) store.join(id, now);
+  for (const { id } of rows) alerts.join(id, now);
   const text = { from: first.sender, to: first.recipient, body: joinedAlert(leads) };
-  const why = `${alerts.length} alerts at about the same time`;
+  const why = `${rows.length} alerts at about the same time`;
   saveEffects(
     app,
     [

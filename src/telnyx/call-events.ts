@@ -1,4 +1,4 @@
-/** Telnyx's call webhooks in the words of core/model.ts. */
+/** Telnyx's call webhooks in the words of core/carrier.ts. */
 import type { CallEvent, CallFact } from '../core/carrier.ts';
 import type { Instant } from '../core/model.ts';
 import type { Payload } from './shapes.ts';

@@ -1,4 +1,4 @@
-/** Telnyx's message webhooks in the words of core/model.ts. */
+/** Telnyx's message webhooks in the words of core/carrier.ts. */
 import type { ReceiptEvent, TextEvent } from '../core/carrier.ts';
 import type { Instant } from '../core/model.ts';
 import { explain } from './errors.ts';

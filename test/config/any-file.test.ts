@@ -10,7 +10,7 @@ const EXAMPLE = stringify(
 );
 const PLACE = /^textback\.yaml:\d+:\d+$/;
 
-test.each([[null], [7], ['soon'], [['', { a: null }]], [{ '1x': [] }]])(
+test.each([[null], [7], ['soon'], [true], [[]], [['', { a: null }]], [{}], [{ '1x': [] }]])(
   'with %j in any place of the file, each problem has a place, a message and no riddle in it',
   value => {
     for (const path of paths(EXAMPLE)) {

@@ -37,7 +37,7 @@ export function read(text: string, context: ReadContext = {}): Reading {
   const short = readShort(seen, words, asked === 'yes_no');
   const stop = plainText(seen, words, respellStop);
   const optOut = findOptOut(stop) ?? (address ? null : soundsLikeOptOut(said, stop));
-  const closes = findEnd(seen, words, address !== null);
+  const closes = findEnd(parts);
   const about = { language: findLanguage(words), optOut, closes, ...short };
   const isLead = !optOut?.certain && closes === null && !short.automatic && !short.acknowledgement;
   return isLead
@@ -47,7 +47,7 @@ export function read(text: string, context: ReadContext = {}): Reading {
         ...NO_LEAD,
         ...unanswered(seen, words, about),
         // Danger is seen even in a text that closes the conversation; an opt-out is left alone.
-        ...(optOut?.certain || isTrading(seen, words, closes) ? {} : plainDanger(seen, words)),
+        ...(optOut?.certain || isTrading(parts, closes) ? {} : plainDanger(parts)),
       };
 }
 

@@ -3,9 +3,6 @@ import type { Speech } from './learned/sounds.ts';
 import { soundsDangerous, soundsUrgent } from './learned/witness.ts';
 import type { Availability, Finding, Reading } from './reading.ts';
 import type { Parts } from './take-apart.ts';
-import { FAULT_LEXICON, SCENE_LEXICON } from './text/lexicon.ts';
-import { unitsOf } from './text/units.ts';
-import type { Word } from './text/words.ts';
 import { findDanger } from './urgency/danger.ts';
 import { findUrgent } from './urgency/urgency.ts';
 
@@ -29,21 +26,14 @@ export function troubleOf({ text, units, told }: Parts, said: Speech, known: Sta
   return { danger, urgent: sounding === null ? ruled : [sounding] };
 }
 
-/** By the rules alone, and with the words of the address. */
-export function plainDanger(text: string, words: Word[]): Partial<Trouble> {
-  const danger = findDanger(everyUnit(words), everyScene(words), text);
+/** By the rules alone. */
+export function plainDanger({ text, units, told }: Parts): Partial<Trouble> {
+  const danger = findDanger(units, told, text);
   return danger === null ? {} : { danger, urgent: [dangerFinding(danger)] };
 }
 
-export function isInTrouble(text: string, words: Word[]): boolean {
-  const [units, told] = [everyUnit(words), everyScene(words)];
-  return (
-    findDanger(units, told, text) !== null || troubleIn(findUrgent(units, told, text)) !== null
-  );
-}
-
-const everyUnit = (words: Word[]) => unitsOf(words, FAULT_LEXICON, () => false);
-const everyScene = (words: Word[]) => unitsOf(words, SCENE_LEXICON, () => false);
+export const isInTrouble = ({ text, units, told }: Parts): boolean =>
+  findDanger(units, told, text) !== null || troubleIn(findUrgent(units, told, text)) !== null;
 
 const isInTheirWords = ({ label }: Finding): boolean =>
   label === 'emergency' || label === 'same-day';

@@ -73,7 +73,9 @@ export const STORIES: Story[] = [
       {
         acts: [writes('Hi, this is Ruth. Shower drips, 9 Elm Ct. No rush, any morning')],
         promise: 'only windows that are free are offered, and it is said for how long',
-        homeowner: [/Open arrival windows: 1\) .*am 2\) .*Reply with a number by .*[ap]m/],
+        homeowner: [
+          /Open arrival windows: 1\) .*am 2\) .*Reply with a number by (?:\w{3} )?\S+[ap]m/,
+        ],
         owner: [],
       },
       {

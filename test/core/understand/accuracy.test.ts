@@ -36,7 +36,7 @@ test.each([
 test('most urgent texts that nobody tuned on are found, with few false alarms', () => {
   for (const language of ['en', 'es']) {
     expect(share(language, 'urgent: found'), language).toBeGreaterThanOrEqual(0.95);
-    expect(share(language, 'urgent: rightly'), language).toBeGreaterThanOrEqual(0.9);
+    expect(share(language, 'urgent: rightly'), language).toBeGreaterThanOrEqual(0.92);
   }
 });
 

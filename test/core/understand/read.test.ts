@@ -49,10 +49,10 @@ test('danger is always urgent', () => {
   );
 });
 
-/** The best of five, in milliseconds: what the machine does besides is not counted. */
+/** The best of fifteen, in milliseconds: what the machine does besides is not counted. */
 const quickest = (text: string): number =>
   Math.min(
-    ...Array.from({ length: 5 }, () => {
+    ...Array.from({ length: 15 }, () => {
       const start = performance.now();
       read(text);
       return performance.now() - start;
@@ -72,7 +72,7 @@ test('ten kilobytes of anything are read in bounded time', () => {
     '412 MAPLE '.repeat(1000),
     'call my phone by the phone give my '.repeat(290),
   ];
-  for (const text of hostile) expect(quickest(text)).toBeLessThan(100);
+  for (const text of hostile) expect(quickest(text)).toBeLessThan(25);
 });
 
 test('the report has the fields of the command line', () => {
